@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Acceptance.Fakes;
+
+/// <summary>A scripted model behind one web server on loopback. It serves any number of conversations at once, each with a script of its own.</summary>
+public sealed partial class FakeModel : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Conversation> open = new(StringComparer.Ordinal);
+    private readonly StrayList strays = new();
+    private readonly CancellationTokenSource stopping = new();
+    private readonly WebApplication server;
+    private readonly FakeModelOptions options;
+
+    private FakeModel(FakeModelOptions options)
+    {
+        this.options = options;
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        server = builder.Build();
+        server.Run(new Desk(open, strays, stopping.Token).Serve);
+    }
+
+    /// <summary>Where it listens: http://127.0.0.1 and its port, with a slash at the end.</summary>
+    public Uri Url { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>The requests that named no open conversation, one sentence each.</summary>
+    public IReadOnlyList<string> Strays => strays.Sentences;
+
+    /// <summary>Starts the server. Throws <see cref="FakeModelException"/> when the port is taken.</summary>
+    public static async Task<FakeModel> StartAsync(FakeModelOptions? options = null, CancellationToken stop = default)
+    {
+        var model = new FakeModel(options ?? new());
+        try
+        {
+            await model.server.StartAsync(stop);
+        }
+        catch (IOException taken)
+        {
+            await model.DisposeAsync();
+            throw new FakeModelException($"Port {model.options.Port} on 127.0.0.1 is taken: choose another, or 0 for a free one.", taken);
+        }
+
+        var addresses = model.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        model.Url = new(addresses!.Addresses.Single());
+        return model;
+    }
+
+    /// <summary>Opens a conversation. Throws <see cref="FakeModelException"/> when the id is not of a-z, 0-9 and hyphens, or is open already.</summary>
+    public Conversation Open(string id)
+    {
+        if (!Id().IsMatch(id))
+        {
+            throw new FakeModelException($"\"{id}\" cannot name a conversation: use a-z, 0-9 and hyphens, since it is part of a URL and of a key.");
+        }
+
+        var conversation = new Conversation(this, id, options.Clock);
+        return open.TryAdd(id, conversation)
+            ? conversation
+            : throw new FakeModelException($"The conversation \"{id}\" is open already: close it first, or choose another id.");
+    }
+
+    /// <summary>Stops the server at once; what still waits for an answer is cut off.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        await server.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    internal void Close(Conversation conversation) => open.TryRemove(new(conversation.Id, conversation));
+
+    [GeneratedRegex("^[a-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+}

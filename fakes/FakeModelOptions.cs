@@ -1,0 +1,11 @@
+namespace Acceptance.Fakes;
+
+/// <summary>How a <see cref="FakeModel"/> is started.</summary>
+public sealed record FakeModelOptions
+{
+    /// <summary>The port on 127.0.0.1; 0, the default, takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Where dates in answers come from. By default a clock whose date stands still, so that two runs give the same bytes.</summary>
+    public TimeProvider Clock { get; init; } = new StandingClock();
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Acceptance.Fakes.Dialects;
+
+/// <summary>Reads fields of a body that may hold anything: what is missing or of another kind reads as nothing.</summary>
+internal static class JsonReading
+{
+    public static JsonElement Field(this JsonElement element, ReadOnlySpan<byte> name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
+
+    public static string Text(this JsonElement element, ReadOnlySpan<byte> name) => element.Field(name).AsText() ?? "";
+
+    public static string? AsText(this JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+
+    public static bool Flag(this JsonElement element, ReadOnlySpan<byte> name) => element.Field(name).ValueKind == JsonValueKind.True;
+
+    public static string RawText(this JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? "" : element.GetRawText();
+
+    /// <summary>The items of an array; none when it is not one.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [];
+
+    /// <summary>A content that is a text, or a list of parts whose texts count: both providers allow either.</summary>
+    public static string Content(this JsonElement content) => content.ValueKind switch
+    {
+        JsonValueKind.String => content.GetString() ?? "",
+        JsonValueKind.Array => string.Join('\n', content.EnumerateArray().Select(part => part.Field("text"u8).AsText()).OfType<string>()),
+        _ => "",
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Acceptance.Fakes;
+
+/// <summary>One request as the model saw it, the same in every dialect.</summary>
+public sealed record Received
+{
+    private static readonly HashSet<string> Content = ["model", "messages", "input", "contents", "system", "instructions", "tools", "stream"];
+
+    /// <summary>The model that was asked for.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>Whether the answer was asked for as a stream.</summary>
+    public bool Streamed { get; init; }
+
+    /// <summary>The instructions: Anthropic's system, Responses' instructions, or the system and developer messages of a chat. Empty when none.</summary>
+    public string System { get; init; } = "";
+
+    /// <summary>The messages in order, those of <see cref="System"/> included where the dialect sends them as messages.</summary>
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The tools offered, in order.</summary>
+    public IReadOnlyList<Tool> Tools { get; init; } = [];
+
+    /// <summary>The whole body, parsed; undefined when it was not JSON.</summary>
+    public JsonElement Body { get; init; }
+
+    /// <summary>The body's bytes, as received.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>The body's text, as received.</summary>
+    public string Raw => Encoding.UTF8.GetString(Bytes.Span);
+
+    /// <summary>The body's other top-level fields by name (temperature, max_tokens, ...), each as JSON.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Settings =>
+        Body.ValueKind == JsonValueKind.Object
+            ? Body.EnumerateObject().Where(setting => !Content.Contains(setting.Name))
+                .GroupBy(setting => setting.Name, StringComparer.Ordinal)
+                .ToDictionary(setting => setting.Key, setting => setting.Last().Value, StringComparer.Ordinal)
+            : new Dictionary<string, JsonElement>();
+
+    /// <summary>All that tools returned, over all messages, in order.</summary>
+    public IEnumerable<ToolResult> Results => Messages.SelectMany(message => message.Results);
+
+    /// <summary>Everything the model was shown, joined by line feeds: instructions, messages, tool calls and tool results.</summary>
+    public string ShownText => string.Join('\n', Shown().Where(text => text.Length > 0));
+
+    /// <summary>How many tokens the request is taken to be: a quarter of its characters, as a rule of thumb, and at least one.</summary>
+    internal int Tokens => Math.Max(1, (Bytes.Length + 3) / 4);
+
+    private IEnumerable<string> Shown()
+    {
+        if (!Messages.Any(message => message.Role is "system" or "developer"))
+        {
+            yield return System;
+        }
+
+        foreach (var message in Messages)
+        {
+            yield return message.Text;
+            foreach (var call in message.Calls)
+            {
+                yield return $"{call.Tool} {call.Arguments}";
+            }
+
+            foreach (var result in message.Results)
+            {
+                yield return result.Text;
+            }
+        }
+    }
+}

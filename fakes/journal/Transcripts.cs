@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace Acceptance.Fakes;
+
+/// <summary>Writes a journal for people. Messages that a request repeats from the one before are counted, not printed again.</summary>
+internal static class Transcripts
+{
+    public static string Write(string id, IReadOnlyList<Exchange> journal, IReadOnlyList<string> verdict)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Conversation {id}\n");
+        Received? before = null;
+        foreach (var exchange in journal)
+        {
+            Write(text, exchange, before);
+            before = exchange.Request;
+        }
+
+        foreach (var sentence in verdict)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"! {sentence}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, Exchange exchange, Received? before)
+    {
+        var request = exchange.Request;
+        text.Append(CultureInfo.InvariantCulture, $"\n{exchange.Number}. {exchange.Dialect}, {request.Model}{(request.Streamed ? ", streamed" : "")}\n");
+        if (request.System.Length > 0 && request.System != before?.System && !request.Messages.Any(message => message.Role is "system" or "developer"))
+        {
+            Line(text, "system", request.System);
+        }
+
+        var known = before is null ? 0 : before.Messages.Zip(request.Messages).TakeWhile(pair => Same(pair.First, pair.Second)).Count();
+        if (known > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"   ({known} as before)\n");
+        }
+
+        foreach (var message in request.Messages.Skip(known))
+        {
+            Write(text, message);
+        }
+
+        if (request.Tools.Count > 0 && !(before?.Tools.Select(tool => tool.Name).SequenceEqual(request.Tools.Select(tool => tool.Name)) ?? false))
+        {
+            Line(text, "tools", string.Join(", ", request.Tools.Select(tool => tool.Name)));
+        }
+
+        Line(text, exchange.Status.ToString(CultureInfo.InvariantCulture), exchange.Turn?.ToString() ?? "no turn");
+    }
+
+    private static void Write(StringBuilder text, Message message)
+    {
+        if (message.Text.Length > 0)
+        {
+            Line(text, message.Role, message.Text);
+        }
+
+        foreach (var call in message.Calls)
+        {
+            Line(text, message.Role, $"calls {call.Tool} {call.Arguments} ({call.Id})");
+        }
+
+        foreach (var result in message.Results)
+        {
+            Line(text, "tool", $"{result.Text} ({result.CallId}{(result.Failed ? ", failed" : "")})");
+        }
+    }
+
+    private static void Line(StringBuilder text, string who, string what) =>
+        text.Append(CultureInfo.InvariantCulture, $"   {who}: {what.Replace("\r", "").Replace("\n", "\n      ")}\n");
+
+    private static bool Same(Message one, Message other) =>
+        one.Role == other.Role && one.Text == other.Text && one.Calls.SequenceEqual(other.Calls) && one.Results.SequenceEqual(other.Results);
+}
