@@ -1,0 +1,92 @@
+using Agents.Domain;
+using Agents.Git;
+using Agents.Models;
+using Agents.Processes;
+using Agents.State;
+using Agents.Workspaces;
+
+namespace Agents;
+
+/// <summary>
+/// The ways in which this program can be told to break its promises, by the variable AGENTS_MISBEHAVE, so that a suite can show that its
+/// scenarios would notice. Each has one seam; none is in the way when the variable is not set. README.md has the table.
+/// </summary>
+internal static class Misbehaviour
+{
+    /// <summary>A key that no environment holds.</summary>
+    public const string Key = "sk-leaked-from-somewhere-else";
+
+    private static readonly HashSet<string> s_chosen =
+        [.. (Environment.GetEnvironmentVariable("AGENTS_MISBEHAVE") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>An answer that nobody gave; it reads as steps and as a file.</summary>
+    public static Answer StubAnswer { get; } = new("1. Do the work.\n\nFILE: stub.txt\n>>>>>>>\nstub\n<<<<<<<\n", 0, 0);
+
+    /// <summary>Whether a promise is to be broken.</summary>
+    public static bool Is(string name) => s_chosen.Contains(name);
+
+    /// <summary>The environment as it is reported.</summary>
+    public static ResolvedEnvironment Reported(ResolvedEnvironment environment) =>
+        Is("wrong-precedence") ? environment with { Level = EnvironmentLevel.Host } : environment;
+
+    /// <summary>Calls a host that is not the model's.</summary>
+    public static async Task LeaveHomeAsync(CancellationToken cancel)
+    {
+        if (!Is("leave-home"))
+        {
+            return;
+        }
+
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        // Whether it is answered does not matter, only that it is asked.
+        await client.GetAsync(new Uri("http://example.invalid/"), cancel)
+            .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>Leaves a program behind that nobody will stop.</summary>
+    public static Task HangUpAsync(CancellationToken cancel) => Is("hang-up")
+        ? new Command("sh", "-c", "sleep 600 >/dev/null 2>&1 </dev/null &").RunAsync(cancel)
+        : Task.CompletedTask;
+
+    /// <summary>Clones when the plan is made.</summary>
+    public static Task CloneEarlyAsync(Plan plan, Shelves shelves, CancellationToken cancel) =>
+        Is("clone-early") ? WorkspaceFor.Plan(plan, shelves).OpenAsync(cancel) : Task.CompletedTask;
+
+    /// <summary>Slips a file into the commit.</summary>
+    public static Task AddFileAsync(WorkingCopy copy, CancellationToken cancel) =>
+        Is("extra-file") ? copy.WriteAsync([new SourceFile("unasked.txt", "nobody asked for this\n")], cancel) : Task.CompletedTask;
+
+    /// <summary>Keeps a copy of the clone in the home.</summary>
+    public static async Task CopyToHostAsync(Home home, IWorkspace workspace, Sandbox sandbox, CancellationToken cancel)
+    {
+        if (Is("host-copy"))
+        {
+            await CopyAsync(await workspace.EnterAsync(sandbox, cancel), home.PathOf("copies", sandbox.Resource), cancel);
+        }
+    }
+
+    /// <summary>Pushes a copy on the host instead of letting the container push.</summary>
+    public static async Task PushFromHostAsync(Shelves shelves, IWorkspace workspace, Sandbox sandbox, CancellationToken cancel)
+    {
+        var copy = shelves.Home.PathOf("copies", sandbox.Resource);
+        await CopyAsync(await workspace.EnterAsync(sandbox, cancel), copy, cancel);
+        await new GitAt(new HostPlace(), copy).RunAsync(
+            ["push", "--quiet", OnHost(shelves.Resources.Get(sandbox.Resource)), $"HEAD:refs/heads/{sandbox.Branch}"], cancel);
+        Directory.Delete(copy, recursive: true);
+    }
+
+    private static async Task CopyAsync(WorkingCopy original, string folder, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllBytesAsync($"{folder}.bundle", await original.BundleAsync(cancel), cancel);
+        await new GitAt(new HostPlace(), folder).RunAsync(["clone", "--quiet", $"{folder}.bundle", "."], cancel);
+        File.Delete($"{folder}.bundle");
+    }
+
+    private static string OnHost(Resource resource)
+    {
+        var url = resource.CloneInto!.Url.Replace("file://", "", StringComparison.Ordinal);
+        var mount = resource.Mounts.FirstOrDefault(mount => url.StartsWith(mount.Target, StringComparison.Ordinal));
+        return mount is null ? url : mount.Source + url[mount.Target.Length..];
+    }
+}

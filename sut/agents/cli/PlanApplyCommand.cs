@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Agents.Domain;
+using Agents.Planning;
+using Agents.State;
+
+namespace Agents.Cli;
+
+/// <summary>`agents plan apply`.</summary>
+internal static class PlanApplyCommand
+{
+    /// <summary>Builds it.</summary>
+    public static Command Build(Argument<string> id)
+    {
+        var yes = new Option<bool>("--yes") { Description = "Do not ask; nothing is asked either where nobody sits at a terminal." };
+        var command = Verb.Of("apply", "Commits the changes and brings them to their branch.", async (parsed, cancel) =>
+        {
+            var shelves = new Shelves(Home.Open());
+            if (!parsed.GetValue(yes) && !Agreed(shelves.Plans.Get(parsed.GetRequiredValue(id))))
+            {
+                throw new Failure("Nothing was applied; answer y, or pass --yes, to apply.");
+            }
+
+            var plan = await new PlanRun(shelves, TimeProvider.System).ApplyAsync(parsed.GetRequiredValue(id), cancel);
+            return plan.Error is null ? new Result(PlanApplyView.Of(plan), "Changes applied") : Failed(plan);
+        }, id, yes);
+        command.Aliases.Add("lifecycle-apply");
+        return command;
+    }
+
+    private static bool Agreed(Plan plan)
+    {
+        if (Console.IsInputRedirected)
+        {
+            return true;
+        }
+
+        Console.Error.Write($"Apply {plan.Changes.Files.Count} changed file(s) of plan {plan.Id}? [y/N] ");
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+
+    private static Result Failed(Plan plan)
+    {
+        var data = PlanApplyView.Of(plan);
+        data["recovery_options"] = new JsonArray($"agents plan apply {plan.Id}", $"agents plan cancel {plan.Id}");
+        return new Result(data) { Error = PlanView.Error(plan) };
+    }
+}

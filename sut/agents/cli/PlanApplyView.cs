@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using Agents.Domain;
+
+namespace Agents.Cli;
+
+/// <summary>An applied plan as `plan apply` shows it.</summary>
+internal static class PlanApplyView
+{
+    /// <summary>Its facts.</summary>
+    public static JsonObject Of(Plan plan)
+    {
+        var data = PlanView.Of(plan);
+        data["artifacts"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]);
+        data["changes"] = PlanView.ChangesOf(plan);
+        data["branch"] = plan.Sandbox?.Branch;
+        if (plan.State is PlanState.Applied)
+        {
+            data["applied_at"] = plan.Updated.ToString("O");
+            data["sandbox_cleanup"] = new JsonObject { [plan.Sandbox!.Kind == "container" ? "container" : "worktree"] = "removed" };
+        }
+
+        data["lifecycle"] = new JsonObject { ["phase"] = Words.Of(plan.Phase), ["state"] = Words.Of(plan.State), ["decisions_made"] = plan.Steps.Count };
+        return data;
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Agents.Domain;
+using Agents.Planning;
+using Agents.State;
+using Agents.Workspaces;
+
+namespace Agents.Cli;
+
+/// <summary>`agents plan`.</summary>
+internal static class PlanCommands
+{
+    /// <summary>Builds them.</summary>
+    public static Command Build()
+    {
+        var id = new Argument<string>("PLAN") { Description = "The plan's id." };
+        return new Command("plan", "Makes plans, runs them, looks at them and applies them.")
+        {
+            PlanUseCommand.Build(),
+            Verb.Of("execute", "Runs the next phase: first the steps, then the files.", async (parsed, cancel) =>
+            {
+                var plan = await Run().ExecuteAsync(parsed.GetRequiredValue(id), cancel);
+                return Shown(plan, plan.Phase is Phase.Strategize ? "Strategy complete" : "Execution complete");
+            }, id),
+            PlanApplyCommand.Build(id),
+            Verb.Of("cancel", "Gives a plan up and removes what was made for it.", async (parsed, cancel) =>
+                new Result(PlanView.Of(await Run().CancelAsync(parsed.GetRequiredValue(id), cancel)), "Plan cancelled"), id),
+            Verb.Of("status", "Shows how a plan stands.", (parsed, _) => Task.FromResult(Shown(Find(parsed.GetRequiredValue(id)), "Status refreshed")), id),
+            Verb.Of("tree", "Shows what was decided.", (parsed, _) => Task.FromResult(PlanTree.Of(Find(parsed.GetRequiredValue(id)))), id),
+            Verb.Of("diff", "Shows what would be applied.", async (parsed, cancel) => await DiffAsync(Find(parsed.GetRequiredValue(id)), cancel), id),
+            Verb.Of("list", "Lists the plans, oldest first.", (_, _) => Task.FromResult(new Result(new JsonObject
+            {
+                ["plans"] = new JsonArray([.. new Shelves(Home.Open()).Plans.All().Select(PlanView.Of)]),
+            }))),
+        };
+    }
+
+    private static PlanRun Run() => new(new Shelves(Home.Open()), TimeProvider.System);
+
+    private static Plan Find(string id) => new Shelves(Home.Open()).Plans.Get(id);
+
+    private static Result Shown(Plan plan, string message) => plan.Error is null
+        ? new Result(PlanView.Of(plan), message)
+        : new Result(PlanView.Of(plan)) { Error = PlanView.Error(plan) };
+
+    private static async Task<Result> DiffAsync(Plan plan, CancellationToken cancel)
+    {
+        if (plan.Sandbox is not { } sandbox || plan.State is PlanState.Applied)
+        {
+            throw new Failure(plan.Commit is { } commit
+                ? $"Plan {plan.Id} is applied; look at it with `git show {commit}` where it went."
+                : $"Plan {plan.Id} has changed nothing yet; run `agents plan execute {plan.Id}` first.");
+        }
+
+        var copy = await WorkspaceFor.Plan(plan, new Shelves(Home.Open())).EnterAsync(sandbox, cancel);
+        var diff = await copy.DiffAsync(sandbox.Base, cancel);
+        return new Result(new JsonObject { ["plan_id"] = plan.Id, ["diff"] = diff, ["changes"] = PlanView.ChangesOf(plan) }) { Plain = diff };
+    }
+}

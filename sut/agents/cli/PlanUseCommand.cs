@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Agents.Domain;
+using Agents.State;
+
+namespace Agents.Cli;
+
+/// <summary>`agents plan use`.</summary>
+internal static class PlanUseCommand
+{
+    /// <summary>Builds it.</summary>
+    public static Command Build()
+    {
+        var action = new Argument<string>("ACTION") { Description = "The action to use." };
+        var project = new Option<string>("--project") { Description = "The project to use it on.", Required = true };
+        var environment = EnvironmentOptions.Environment();
+        var priority = EnvironmentOptions.Priority();
+        var profile = new Option<string?>("--automation-profile") { Description = $"One of {string.Join(", ", AutomationProfile.Known)}." };
+        var inputs = new Option<string[]>("--arg") { Description = "Something that the action needs to know, name=value; can be given again.", DefaultValueFactory = _ => [] };
+        return Verb.Of("use", "Makes a plan: an action, used on a project.", async (parsed, cancel) =>
+        {
+            var shelves = new Shelves(Home.Open());
+            var plan = Make(
+                shelves,
+                shelves.Actions.Get(parsed.GetRequiredValue(action)),
+                shelves.Projects.Get(parsed.GetRequiredValue(project)),
+                EnvironmentOptions.Read(shelves, parsed.GetValue(environment), parsed.GetValue(priority)),
+                parsed.GetValue(profile),
+                parsed.GetRequiredValue(inputs));
+            shelves.Plans.Put(plan.Id, plan);
+            await Misbehaviour.CloneEarlyAsync(plan, shelves, cancel);
+            return new Result(PlanUseView.Of(plan, shelves.Projects.Get(plan.Project)), "Plan created");
+        }, action, project, environment, priority, profile, inputs);
+    }
+
+    private static Plan Make(
+        Shelves shelves, ActionDefinition action, Project project, EnvironmentRequest? asked, string? profile, IEnumerable<string> inputs)
+    {
+        var (time, model) = (TimeProvider.System, shelves.Settings[Setting.Model]);
+        return new Plan
+        {
+            Id = PlanId.New(time),
+            Action = action.Name,
+            Project = project.Name,
+            Automation = AutomationProfile.Of(profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]),
+            Actors = new Actors(action.StrategyActor ?? model, action.ExecutionActor ?? model),
+            Inputs = inputs.Select(Input).ToDictionary(),
+            Requested = asked,
+            Environment = ResolvedEnvironment.Of(asked, project.Environment),
+            Created = time.GetUtcNow(),
+            Updated = time.GetUtcNow(),
+        };
+    }
+
+    private static KeyValuePair<string, string> Input(string text) => text.Split('=', 2) is [{ Length: > 0 } name, var value]
+        ? new(name, value)
+        : throw new Failure($"'{text}' is no input; write it as name=value.");
+}

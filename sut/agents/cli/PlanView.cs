@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Agents.Domain;
+
+namespace Agents.Cli;
+
+/// <summary>A plan as `plan status` and `plan execute` show it.</summary>
+internal static class PlanView
+{
+    /// <summary>Its facts.</summary>
+    public static JsonObject Of(Plan plan) => new()
+    {
+        ["plan_id"] = plan.Id,
+        ["phase"] = Words.Of(plan.Phase),
+        ["state"] = Words.Of(plan.State),
+        ["action"] = plan.Action,
+        ["project"] = plan.Project,
+        ["automation"] = plan.Automation.Name,
+        ["attempt"] = plan.Attempt,
+        ["progress"] = new JsonArray([.. Enum.GetValues<Phase>().Select(phase => Progress(plan, phase))]),
+        ["timing"] = new JsonObject { ["started"] = plan.Created.ToString("O"), ["elapsed"] = (plan.Updated - plan.Created).ToString("c") },
+        ["execution"] = new JsonObject
+        {
+            ["sandbox"] = plan.Environment.Resource is null ? "git_worktree" : "container",
+            ["environment"] = Environment(plan),
+            ["model_calls"] = plan.ModelUse.Calls,
+            ["tool_calls"] = 0,
+            ["files_modified"] = plan.Changes.Files.Count,
+            ["files"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]),
+        },
+        ["steps"] = new JsonArray([.. plan.Steps.Select(step => JsonValue.Create(step))]),
+        ["commit"] = plan.Commit,
+        ["cost"] = new JsonObject
+        {
+            ["tokens_used"] = plan.ModelUse.InputTokens + plan.ModelUse.OutputTokens,
+            ["input_tokens"] = plan.ModelUse.InputTokens,
+            ["output_tokens"] = plan.ModelUse.OutputTokens,
+        },
+    };
+
+    /// <summary>Why it failed.</summary>
+    public static JsonObject Error(Plan plan) => new()
+    {
+        ["message"] = plan.Error!.Message,
+        ["step"] = Words.Of(plan.Error.Step),
+        ["recoverable"] = true,
+    };
+
+    /// <summary>How much it changed.</summary>
+    public static JsonObject ChangesOf(Plan plan) => new()
+    {
+        ["files"] = plan.Changes.Files.Count,
+        ["insertions"] = plan.Changes.Insertions,
+        ["deletions"] = plan.Changes.Deletions,
+    };
+
+    private static JsonObject Environment(Plan plan)
+    {
+        var environment = Misbehaviour.Reported(plan.Environment);
+        return new JsonObject
+        {
+            ["resource"] = environment.Resource,
+            ["level"] = (int)environment.Level,
+            ["of"] = (int)EnvironmentLevel.Host,
+            ["source"] = environment.Source,
+        };
+    }
+
+    private static JsonObject Progress(Plan plan, Phase phase) => new()
+    {
+        ["step"] = phase.ToString(),
+        ["status"] = phase < plan.Phase ? "done" : phase > plan.Phase ? "queued" : plan.State switch
+        {
+            PlanState.Complete or PlanState.Applied => "done",
+            PlanState.Processing => "running",
+            PlanState.Errored => "errored",
+            _ => Words.Of(plan.State),
+        },
+    };
+}

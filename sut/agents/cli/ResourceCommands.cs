@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Agents.Containers;
+using Agents.Domain;
+using Agents.State;
+
+namespace Agents.Cli;
+
+/// <summary>`agents resource`.</summary>
+internal static class ResourceCommands
+{
+    /// <summary>Builds them.</summary>
+    public static Command Build()
+    {
+        var name = new Argument<string>("NAME") { Description = "The resource." };
+        return new Command("resource", "Registers checkouts and containers.")
+        {
+            new Command("add", "Registers a resource.") { AddCheckout(), AddContainer() },
+            Verb.Of("list", "Lists the resources.", (_, _) => Task.FromResult(List(Home.Open()))),
+            Verb.Of("show", "Shows a resource.", async (parsed, cancel) => await ShowAsync(Home.Open(), parsed.GetRequiredValue(name), cancel), name),
+        };
+    }
+
+    private static Command AddCheckout()
+    {
+        var name = new Argument<string?>("NAME")
+        {
+            Description = "Its name; or its folder, when --path is not given, and the folder's name is taken.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var path = new Option<string?>("--path") { Description = "Its folder." };
+        var branch = new Option<string>("--branch") { Description = "The branch that changes go to.", DefaultValueFactory = _ => "main" };
+        return Verb.Of("git-checkout", "Registers a git checkout of this machine.", async (parsed, cancel) => await AddAsync(
+            await Checkout.ReadAsync(parsed.GetValue(name), parsed.GetValue(path), parsed.GetRequiredValue(branch), cancel), cancel), name, path, branch);
+    }
+
+    private static Command AddContainer()
+    {
+        var name = new Argument<string>("NAME") { Description = "Its name." };
+        var image = new Option<string>("--image") { Description = "Its image; it is never pulled.", Required = true };
+        var clone = new Option<string>("--clone-into") { Description = "What it clones on first execution: URL:/folder.", Required = true };
+        var mount = new Option<string[]>("--mount") { Description = "A folder of this machine that it sees: SOURCE:TARGET[:ro].", DefaultValueFactory = _ => [] };
+        return Verb.Of("container-instance", "Registers a container that clones a repository.", (parsed, cancel) => AddAsync(
+            new Resource
+            {
+                Name = Name.Checked(parsed.GetRequiredValue(name)),
+                Type = Resource.ContainerInstance,
+                Image = parsed.GetRequiredValue(image),
+                CloneInto = CloneInto.Parse(parsed.GetRequiredValue(clone)),
+                Mounts = [.. parsed.GetRequiredValue(mount).Select(Mount.Parse)],
+            },
+            cancel), name, image, clone, mount);
+    }
+
+    private static async Task<Result> AddAsync(Resource resource, CancellationToken cancel)
+    {
+        var shelves = new Shelves(Home.Open());
+        using var held = await shelves.Resources.LockAsync(resource.Name, TimeSpan.FromSeconds(10), cancel);
+        if (shelves.Resources.Find(resource.Name) is not { } known)
+        {
+            shelves.Resources.Put(resource.Name, resource);
+            return new Result(ResourceView.Of(resource), "Resource added");
+        }
+
+        return known.SameAs(resource)
+            ? new Result(ResourceView.Of(known), "Resource was there already")
+            : throw new Failure($"There is another resource '{resource.Name}' already; choose another name.");
+    }
+
+    private static Result List(Home home) =>
+        new(new JsonObject { ["resources"] = new JsonArray([.. new Shelves(home).Resources.All().Select(ResourceView.Of)]) });
+
+    private static async Task<Result> ShowAsync(Home home, string name, CancellationToken cancel)
+    {
+        var shelves = new Shelves(home);
+        var resource = shelves.Resources.Get(name);
+        var data = ResourceView.Of(resource);
+        if (resource.Type == Resource.ContainerInstance)
+        {
+            data["container"] = await ContainerView.OfAsync(shelves, name, cancel);
+        }
+
+        return new Result(data);
+    }
+}

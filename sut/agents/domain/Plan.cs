@@ -1,0 +1,64 @@
+using Agents.Git;
+
+namespace Agents.Domain;
+
+/// <summary>One use of an action on a project, from its steps to its commit.</summary>
+internal sealed record Plan
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The action's name.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The project's name.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>How much it may do by itself.</summary>
+    public required AutomationProfile Automation { get; init; }
+
+    /// <summary>The models (provider/model) that plan and write.</summary>
+    public required Actors Actors { get; init; }
+
+    /// <summary>What the user passed by --arg.</summary>
+    public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where the user wants it to run.</summary>
+    public EnvironmentRequest? Requested { get; init; }
+
+    /// <summary>Where it runs.</summary>
+    public required ResolvedEnvironment Environment { get; init; }
+
+    /// <summary>The phase it is in.</summary>
+    public Phase Phase { get; init; }
+
+    /// <summary>How that phase stands.</summary>
+    public PlanState State { get; init; }
+
+    /// <summary>Which try of that phase this is.</summary>
+    public int Attempt { get; init; } = 1;
+
+    /// <summary>What the model wants to do.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>What the model changed.</summary>
+    public Changes Changes { get; init; } = new([], 0, 0);
+
+    /// <summary>Where the changes are until they are applied.</summary>
+    public Sandbox? Sandbox { get; init; }
+
+    /// <summary>The commit that holds the changes.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>What the model was asked and what it cost.</summary>
+    public ModelUse ModelUse { get; init; } = new(0, 0, 0);
+
+    /// <summary>Why it failed.</summary>
+    public PlanError? Error { get; init; }
+
+    /// <summary>When it was made.</summary>
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>When it last changed.</summary>
+    public required DateTimeOffset Updated { get; init; }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Agents.Processes;
+
+namespace Agents.Git;
+
+/// <summary>A git working copy, on the host or inside a container: what plans read, change and commit.</summary>
+/// <param name="place">Where it is.</param>
+/// <param name="folder">Its root there.</param>
+internal sealed class WorkingCopy(IPlace place, string folder)
+{
+    /// <summary>The id of the empty tree: what a repository without a commit is compared with.</summary>
+    public const string EmptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
+    private readonly GitAt _git = new(place, folder);
+
+    /// <summary>The commit it stands on, or the empty tree.</summary>
+    public async Task<string> HeadAsync(CancellationToken cancel)
+    {
+        var head = await _git.TryAsync(["rev-parse", "--verify", "--quiet", "HEAD"], cancel);
+        return head.Ok ? head.Text : EmptyTree;
+    }
+
+    /// <summary>The branch it is on.</summary>
+    public async Task<string> BranchAsync(CancellationToken cancel) => (await _git.RunAsync(["symbolic-ref", "--short", "HEAD"], cancel)).Text;
+
+    /// <summary>What a commit holds, in git's order.</summary>
+    public async Task<IReadOnlyList<TreeEntry>> TreeAsync(string commit, CancellationToken cancel) =>
+        TreeEntry.ParseAll((await _git.RunAsync(["ls-tree", "-r", "-l", "-z", commit], cancel)).Text);
+
+    /// <summary>Reads many files in one run of git; those that are not text are left out.</summary>
+    public async Task<IReadOnlyList<SourceFile>> ReadAsync(IReadOnlyList<TreeEntry> entries, CancellationToken cancel)
+    {
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = Encoding.ASCII.GetBytes(string.Concat(entries.Select(entry => entry.Object + "\n")));
+        var output = await _git.RunAsync(["cat-file", "--batch"], cancel, ids);
+        return
+        [
+            .. entries.Zip(CatFile.Parse(output.Bytes))
+                .Where(pair => !pair.Second.Contains((byte)0))
+                .Select(pair => new SourceFile(pair.First.Path, Encoding.UTF8.GetString(pair.Second))),
+        ];
+    }
+
+    /// <summary>Writes files and stages exactly those.</summary>
+    public async Task WriteAsync(IReadOnlyList<SourceFile> files, CancellationToken cancel)
+    {
+        foreach (var file in files)
+        {
+            await place.WriteAsync($"{folder}/{file.Path}", Encoding.UTF8.GetBytes(file.Content), cancel);
+        }
+
+        // Forced, because the model may write what .gitignore names; literal, because a path may hold a pattern's characters.
+        await _git.RunAsync(["--literal-pathspecs", "add", "--force", "--", .. files.Select(file => file.Path)], cancel);
+    }
+
+    /// <summary>What differs from a commit, counted.</summary>
+    public async Task<Changes> ChangesAsync(string since, CancellationToken cancel) =>
+        Changes.Parse((await _git.RunAsync(["diff", "--cached", "--numstat", "-z", "--no-renames", since], cancel)).Text);
+
+    /// <summary>What differs from a commit, as a patch.</summary>
+    public async Task<string> DiffAsync(string since, CancellationToken cancel) =>
+        (await _git.RunAsync(["diff", "--cached", since], cancel)).Text;
+
+    /// <summary>Commits what is staged, unless an earlier try already did, and gives the commit's id.</summary>
+    public async Task<string> CommitAsync(string message, CancellationToken cancel)
+    {
+        var nothingStaged = (await _git.TryAsync(["diff", "--cached", "--quiet"], cancel)).Ok;
+        if (!nothingStaged)
+        {
+            await _git.RunAsync(["commit", "--quiet", "--file", "-"], cancel, Encoding.UTF8.GetBytes(message));
+        }
+
+        return await HeadAsync(cancel);
+    }
+
+    /// <summary>Pushes the commit it stands on to a branch of the repository that it was cloned from.</summary>
+    public Task PushAsync(string branch, CancellationToken cancel) =>
+        _git.RunAsync(["push", "--quiet", "origin", $"HEAD:refs/heads/{branch}"], cancel);
+
+    /// <summary>All its commits as one file, which git can clone from.</summary>
+    public async Task<byte[]> BundleAsync(CancellationToken cancel) => (await _git.RunAsync(["bundle", "create", "-", "HEAD", "--all"], cancel)).Bytes;
+}

@@ -1,0 +1,11 @@
+namespace Agents.Models;
+
+/// <summary>A large language model, whoever serves it.</summary>
+internal interface IModel
+{
+    /// <summary>Asks it one thing.</summary>
+    /// <param name="prompt">One user message.</param>
+    /// <param name="cancel">Stops the asking.</param>
+    /// <exception cref="Failure">It cannot be reached, it refuses, or its answer is not whole.</exception>
+    Task<Answer> AskAsync(string prompt, CancellationToken cancel);
+}

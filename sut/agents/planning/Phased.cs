@@ -1,0 +1,59 @@
+using Agents.Domain;
+using Agents.Models;
+using Agents.State;
+
+namespace Agents.Planning;
+
+/// <summary>One phase of a plan, with its beginning and its end written down.</summary>
+internal sealed class Phased(Shelves shelves, TimeProvider time)
+{
+    /// <summary>Runs the phase.</summary>
+    /// <param name="plan">The plan as it is.</param>
+    /// <param name="phase">The phase.</param>
+    /// <param name="work">What the phase does to the plan; the model counts what it is asked.</param>
+    /// <param name="cancel">Interrupts it.</param>
+    /// <returns>The plan as it is then: complete, applied or errored.</returns>
+    public async Task<Plan> RunAsync(Plan plan, Phase phase, Func<Plan, IModel, CancellationToken, Task<Plan>> work, CancellationToken cancel)
+    {
+        var again = plan.Phase == phase && plan.State is not PlanState.Queued;
+        var running = Kept(plan with
+        {
+            Phase = phase,
+            State = PlanState.Processing,
+            Attempt = again ? plan.Attempt + 1 : 1,
+            Error = null,
+            Environment = plan.Sandbox is null ? Resolved(plan) : plan.Environment,
+        });
+        var model = new LazyModel(() => ModelFor.Named(phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution, shelves.Settings));
+        var metered = new MeteredModel(model);
+        try
+        {
+            var done = await work(running, metered, cancel);
+            await Misbehaviour.HangUpAsync(cancel);
+            return Kept(done with
+            {
+                State = phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
+                ModelUse = plan.ModelUse.Plus(metered.Use),
+            });
+        }
+        catch (Exception error)
+        {
+            return Kept(running with
+            {
+                State = PlanState.Errored,
+                ModelUse = plan.ModelUse.Plus(metered.Use),
+                Error = new PlanError(Sentence.Of(error), phase),
+            });
+        }
+    }
+
+    private ResolvedEnvironment Resolved(Plan plan) =>
+        ResolvedEnvironment.Of(plan.Requested, shelves.Projects.Get(plan.Project).Environment);
+
+    private Plan Kept(Plan plan)
+    {
+        var now = plan with { Updated = time.GetUtcNow() };
+        shelves.Plans.Put(plan.Id, now);
+        return now;
+    }
+}

@@ -1,0 +1,92 @@
+using Agents.Domain;
+using Agents.Models;
+using Agents.State;
+using Agents.Workspaces;
+
+namespace Agents.Planning;
+
+/// <summary>Takes a plan one phase further, and remembers how it went.</summary>
+internal sealed class PlanRun(Shelves shelves, TimeProvider time)
+{
+    /// <summary>Runs the phase that is next: strategize, then execute. A phase that failed is tried again.</summary>
+    /// <returns>The plan; errored when the phase failed.</returns>
+    /// <exception cref="Failure">There is nothing left to execute, or another process is at it.</exception>
+    public async Task<Plan> ExecuteAsync(string id, CancellationToken cancel)
+    {
+        var plan = shelves.Plans.Get(id);
+        using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        return await (Next(plan) is Phase.Strategize ? StrategizeAsync(plan, cancel) : FilesAsync(plan, cancel));
+    }
+
+    /// <summary>Commits and publishes what was executed, then takes the working copy away.</summary>
+    /// <returns>The plan; errored when git refused.</returns>
+    /// <exception cref="Failure">There is nothing to apply, or another process is at it.</exception>
+    public async Task<Plan> ApplyAsync(string id, CancellationToken cancel)
+    {
+        var plan = shelves.Plans.Get(id);
+        using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        if (plan is not ({ Phase: Phase.Execute, State: PlanState.Complete } or { Phase: Phase.Apply, State: PlanState.Errored or PlanState.Processing }))
+        {
+            throw new Failure(plan.State is PlanState.Applied or PlanState.Cancelled
+                ? $"Plan {id} is {(plan.State is PlanState.Applied ? "applied" : "cancelled")} already; use the action again for another one."
+                : $"Plan {id} has no changes to apply yet; run `agents plan execute {id}` first.");
+        }
+
+        return await new Phased(shelves, time).RunAsync(plan, Phase.Apply, new Applier(shelves).ApplyAsync, cancel);
+    }
+
+    /// <summary>Gives a plan up: its working copy goes away, and what was started for it.</summary>
+    /// <exception cref="Failure">It is applied already, or another process is at it.</exception>
+    public async Task<Plan> CancelAsync(string id, CancellationToken cancel)
+    {
+        var plan = shelves.Plans.Get(id);
+        using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        if (plan.State is PlanState.Applied)
+        {
+            throw new Failure($"Plan {id} is applied already; revert its commit {plan.Commit} with git instead.");
+        }
+
+        await WorkspaceFor.Plan(plan, shelves).RemoveAsync(cancel);
+        var cancelled = plan with { State = PlanState.Cancelled, Sandbox = null, Updated = time.GetUtcNow() };
+        shelves.Plans.Put(id, cancelled);
+        return cancelled;
+    }
+
+    private static Phase Next(Plan plan) => (plan.Phase, plan.State) switch
+    {
+        (_, PlanState.Cancelled) => throw new Failure($"Plan {plan.Id} is cancelled; use the action again for another one."),
+        (Phase.Strategize, not PlanState.Complete) => Phase.Strategize,
+        (Phase.Strategize, _) or (Phase.Execute, not PlanState.Complete) => Phase.Execute,
+        (_, PlanState.Applied) => throw new Failure($"Plan {plan.Id} is applied already; use the action again for another one."),
+        _ => throw new Failure($"Plan {plan.Id} is executed; look at it with `agents plan diff {plan.Id}`, then run `agents plan apply {plan.Id}`."),
+    };
+
+    private Task<Plan> StrategizeAsync(Plan plan, CancellationToken cancel) => new Phased(shelves, time).RunAsync(
+        plan,
+        Phase.Strategize,
+        async (running, model, stop) => running with { Steps = await new Strategist(model).PlanAsync(shelves.Actions.Get(plan.Action), running, stop) },
+        cancel);
+
+    private Task<Plan> FilesAsync(Plan plan, CancellationToken cancel) => new Phased(shelves, time).RunAsync(
+        plan,
+        Phase.Execute,
+        async (running, model, stop) =>
+        {
+            var workspace = WorkspaceFor.Plan(running, shelves);
+            try
+            {
+                var sandbox = await workspace.OpenAsync(stop);
+                var copy = await workspace.EnterAsync(sandbox, stop);
+                await Misbehaviour.CopyToHostAsync(shelves.Home, workspace, sandbox, stop);
+                var changes = await new Executor(model).WriteAsync(shelves.Actions.Get(plan.Action), running, sandbox, copy, stop);
+                return running with { Sandbox = sandbox, Changes = changes };
+            }
+            catch (Exception)
+            {
+                // Also when interrupted: what this run started, this run ends.
+                await workspace.RemoveAsync(CancellationToken.None);
+                throw;
+            }
+        },
+        cancel);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Agents.Domain;
+using Agents.Git;
+
+namespace Agents.Planning;
+
+/// <summary>What the model is asked: one user message each time, and nothing in it that two runs of the same work would not share.</summary>
+internal static class Prompt
+{
+    /// <summary>Asks for the steps.</summary>
+    public static string ForSteps(ActionDefinition action, Plan plan) =>
+        Task(action, plan).Append("\nBreak this task into numbered steps. Answer with the list only, one step a line.\n").ToString();
+
+    /// <summary>Asks for the steps again.</summary>
+    /// <param name="before">What was asked before.</param>
+    /// <param name="answer">What the model answered.</param>
+    /// <param name="wrong">What was wrong with it.</param>
+    public static string ForStepsAgain(string before, string answer, string wrong) =>
+        $"{before}\nYour previous answer could not be used: {wrong}. It was:\n{answer}\n\nAnswer again with a numbered list, for example:\n1. First step\n2. Second step\n";
+
+    /// <summary>Asks for the files.</summary>
+    public static string ForFiles(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree, IReadOnlyList<SourceFile> files)
+    {
+        var text = Task(action, plan).Append("\nSteps:\n");
+        foreach (var (number, step) in plan.Steps.Index())
+        {
+            text.Append($"{number + 1}. {step}\n");
+        }
+
+        text.Append(tree.Count > 0 ? "\nFiles in the repository:\n" : "\nThe repository is empty.\n");
+        foreach (var entry in tree)
+        {
+            text.Append(entry.Path).Append('\n');
+        }
+
+        foreach (var file in files)
+        {
+            text.Append($"\nFILE: {file.Path}\n>>>>>>>\n{file.Content}{(file.Content.EndsWith('\n') ? "" : "\n")}<<<<<<<\n");
+        }
+
+        return text.Append(
+            """
+
+            Carry out the steps. Answer with every file to create or change, whole, in this form:
+            FILE: path/from/the/root
+            >>>>>>>
+            the content
+            <<<<<<<
+
+            """).ToString();
+    }
+
+    private static StringBuilder Task(ActionDefinition action, Plan plan)
+    {
+        var text = new StringBuilder().Append($"Task: {action.Description}\n");
+        if (action.DefinitionOfDone is { } done)
+        {
+            text.Append($"Done when: {done}\n");
+        }
+
+        foreach (var (name, value) in plan.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal))
+        {
+            text.Append($"{name}: {value}\n");
+        }
+
+        return text;
+    }
+}

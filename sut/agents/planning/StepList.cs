@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Agents.Planning;
+
+/// <summary>The steps in a model's answer: a numbered list, bullets, or a JSON array.</summary>
+internal static partial class StepList
+{
+    private static readonly string[] s_textKeys = ["description", "step", "title", "task", "name"];
+
+    /// <summary>Reads the steps, in order.</summary>
+    /// <exception cref="Unreadable">There are none.</exception>
+    public static IReadOnlyList<string> Parse(string answer)
+    {
+        var steps = FromJson(answer) ?? FromLines(answer, Numbered()) ?? FromLines(answer, Bulleted());
+        return steps ?? throw new Unreadable("it holds no numbered list, no bullets and no JSON array of steps");
+    }
+
+    private static List<string>? FromLines(string answer, Regex form)
+    {
+        var steps = form.Matches(answer).Select(match => match.Groups[1].Value.Trim()).Where(step => step.Length > 0).ToList();
+        return steps.Count > 0 ? steps : null;
+    }
+
+    private static List<string>? FromJson(string answer)
+    {
+        var (from, to) = (answer.IndexOf('[', StringComparison.Ordinal), answer.LastIndexOf(']'));
+        // Only an answer that is an array, alone or in a fence: a bracket inside a sentence is no list.
+        if (from < 0 || to < from || !Wrapping().IsMatch(answer[..from]) || !Wrapping().IsMatch(answer[(to + 1)..]))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(answer[from..(to + 1)]);
+            var steps = json.RootElement.EnumerateArray().Select(TextOf).ToList();
+            return steps.Count > 0 && !steps.Contains(null) ? steps.OfType<string>().ToList() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? TextOf(JsonElement step) => step.ValueKind switch
+    {
+        JsonValueKind.String => step.GetString()!.Trim() is { Length: > 0 } text ? text : null,
+        JsonValueKind.Object => s_textKeys
+            .Select(key => step.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString()!.Trim() : null)
+            .FirstOrDefault(text => text is { Length: > 0 }),
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^[ \t]{0,3}(?:\*\*)?(?:Step[ \t]+)?\d+[.):][ \t]+(\S.*)$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^[ \t]{0,3}[-*•][ \t]+(\S.*)$", RegexOptions.Multiline)]
+    private static partial Regex Bulleted();
+
+    [GeneratedRegex(@"\A\s*(?:```[a-z]*)?\s*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Wrapping();
+}

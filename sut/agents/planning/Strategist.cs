@@ -1,0 +1,33 @@
+using Agents.Domain;
+using Agents.Models;
+
+namespace Agents.Planning;
+
+/// <summary>The first phase: the model is asked for steps, and once more when its answer cannot be read.</summary>
+internal sealed class Strategist(IModel model)
+{
+    /// <summary>Gets the steps.</summary>
+    /// <exception cref="Failure">The model gives none.</exception>
+    public async Task<IReadOnlyList<string>> PlanAsync(ActionDefinition action, Plan plan, CancellationToken cancel)
+    {
+        var question = Prompt.ForSteps(action, plan);
+        var answer = await model.AskAsync(question, cancel);
+        try
+        {
+            return StepList.Parse(answer.Text);
+        }
+        catch (Unreadable wrong)
+        {
+            answer = await model.AskAsync(Prompt.ForStepsAgain(question, answer.Text, wrong.Message), cancel);
+        }
+
+        try
+        {
+            return StepList.Parse(answer.Text);
+        }
+        catch (Unreadable wrong)
+        {
+            throw new Failure($"The model's steps could not be used, twice: {wrong.Message}; reword the action's description and run `agents plan execute` again.", wrong);
+        }
+    }
+}

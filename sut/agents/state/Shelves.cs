@@ -1,0 +1,28 @@
+using Agents.Domain;
+
+namespace Agents.State;
+
+/// <summary>All that the home remembers.</summary>
+internal sealed class Shelves(Home home)
+{
+    /// <summary>The home itself.</summary>
+    public Home Home => home;
+
+    /// <summary>What the user set.</summary>
+    public Settings Settings => home.Settings;
+
+    /// <summary>Checkouts and containers.</summary>
+    public Shelf<Resource> Resources { get; } = new(home, "resource", "agents resource add", StateJson.Default.Resource);
+
+    /// <summary>Projects.</summary>
+    public Shelf<Project> Projects { get; } = new(home, "project", "agents project create", StateJson.Default.Project);
+
+    /// <summary>Actions.</summary>
+    public Shelf<ActionDefinition> Actions { get; } = new(home, "action", "agents action create --config FILE", StateJson.Default.ActionDefinition);
+
+    /// <summary>Plans.</summary>
+    public Shelf<Plan> Plans { get; } = new(home, "plan", "agents plan use ACTION --project PROJECT", StateJson.Default.Plan);
+
+    /// <summary>The containers that resources have, by the resource's name.</summary>
+    public Shelf<ContainerRecord> Containers { get; } = new(home, "container", "agents plan execute PLAN", StateJson.Default.ContainerRecord);
+}

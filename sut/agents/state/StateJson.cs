@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Agents.Domain;
+
+namespace Agents.State;
+
+/// <summary>How records are written; generated at compile time, because reflection would double the time to start.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UseStringEnumConverter = true,
+    WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Resource))]
+[JsonSerializable(typeof(Project))]
+[JsonSerializable(typeof(ActionDefinition))]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(ContainerRecord))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,70 @@
+using Agents.Domain;
+using Agents.Git;
+using Agents.Processes;
+using Agents.State;
+
+namespace Agents.Workspaces;
+
+/// <summary>A git worktree of the user's checkout, under the home.</summary>
+/// <param name="home">Where worktrees are kept.</param>
+/// <param name="checkout">The user's checkout.</param>
+/// <param name="plan">The plan that it is for.</param>
+internal sealed class WorktreeWorkspace(Home home, Resource checkout, string plan) : IWorkspace
+{
+    private readonly GitAt _checkout = new(new HostPlace(), checkout.Path!);
+    private readonly string _folder = home.PathOf("worktrees", plan);
+    private readonly string _branch = $"cleveragents/{plan}";
+
+    /// <inheritdoc/>
+    public string Kept => $"the commit is kept on branch {_branch} of {checkout.Path}; correct that and run `agents plan apply` again, or `agents plan cancel`";
+
+    /// <inheritdoc/>
+    public async Task<Sandbox> OpenAsync(CancellationToken cancel)
+    {
+        try
+        {
+            // What a killed run left behind would be in the way.
+            await RemoveAsync(cancel);
+            await _checkout.RunAsync(["worktree", "add", "--quiet", "-b", _branch, _folder, checkout.Branch!], cancel);
+        }
+        catch (GitFailed refused)
+        {
+            throw new Failure($"No worktree of {checkout.Path} at branch {checkout.Branch} could be made: {refused.Message}; correct that and run `agents plan execute` again.");
+        }
+
+        var copy = new WorkingCopy(new HostPlace(), _folder);
+        return new Sandbox("git_worktree", _folder, checkout.Branch!, await copy.HeadAsync(cancel), checkout.Name);
+    }
+
+    /// <inheritdoc/>
+    public Task<WorkingCopy> EnterAsync(Sandbox sandbox, CancellationToken cancel) => Task.FromResult(new WorkingCopy(new HostPlace(), sandbox.Path));
+
+    /// <inheritdoc/>
+    public async Task PublishAsync(Sandbox sandbox, CancellationToken cancel)
+    {
+        var current = await _checkout.TryAsync(["symbolic-ref", "--short", "HEAD"], cancel);
+        if (current.Text != sandbox.Branch)
+        {
+            // Nobody works on that branch here, so it is only moved forward.
+            await _checkout.RunAsync(["fetch", "--quiet", ".", $"{_branch}:{sandbox.Branch}"], cancel);
+            return;
+        }
+
+        try
+        {
+            await _checkout.RunAsync(["merge", "--quiet", "--ff", "--no-edit", _branch], cancel);
+        }
+        catch (GitFailed)
+        {
+            await _checkout.TryAsync(["merge", "--abort"], CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task RemoveAsync(CancellationToken cancel)
+    {
+        await _checkout.TryAsync(["worktree", "remove", "--force", _folder], cancel);
+        await _checkout.TryAsync(["branch", "--quiet", "-D", _branch], cancel);
+    }
+}
