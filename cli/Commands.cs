@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Acceptance.Cli;
+
+/// <summary>What can be typed after <c>./accept</c>.</summary>
+internal static class Commands
+{
+    public static RootCommand Root()
+    {
+        var filter = new Option<string?>("--filter") { Description = "Run only what fits, in the words of `dotnet test --filter`: Category=wf18, DisplayName~Clone" };
+        var verbose = new Option<bool>("--verbose") { Description = "Print the equivalent dotnet lines first" };
+        var run = new Command("run", "Build the suite, run it, and print each scenario as it ends (the default)") { filter, verbose };
+        var root = new RootCommand("""
+            Runs the acceptance suite.
+
+            Exit codes: 0 all passed; 1 a scenario failed, or none ran; 2 the suite does not build, or the command line is wrong; 3 no .NET SDK; 130 interrupted.
+            """) { filter, verbose, run };
+        foreach (var command in new Command[] { root, run })
+            command.SetAction((parsed, stop) => new SuiteRun(parsed.GetValue(filter), parsed.GetValue(verbose)).RunAsync(stop));
+        return root;
+    }
+}

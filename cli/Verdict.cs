@@ -1,0 +1,10 @@
+namespace Acceptance.Cli;
+
+/// <summary>What a line of the test runner says.</summary>
+internal enum Verdict
+{
+    Detail,
+    Passed,
+    Failed,
+    Skipped,
+}
