@@ -10,8 +10,6 @@ internal sealed class AnthropicModel(string name, Asking asking) : IModel, IDisp
     private readonly AnthropicClient _client = new()
     {
         ApiKey = asking.Key,
-        // Set, so that the SDK does not take a token from the environment that nobody asked it to use.
-        AuthToken = null,
         BaseUrl = asking.Address?.ToString().TrimEnd('/') ?? "https://api.anthropic.com",
         MaxRetries = asking.Retries,
         Timeout = Asking.Limit,
