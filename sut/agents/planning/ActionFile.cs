@@ -39,7 +39,7 @@ internal static class ActionFile
         }
         catch (YamlException wrong)
         {
-            throw At(file, wrong.Start, $"this is no YAML: {wrong.InnerException?.Message ?? wrong.Message}");
+            throw At(file, wrong.Start, $"this is no YAML: {(wrong.InnerException?.Message ?? wrong.Message).TrimEnd('.')}");
         }
 
         if (yaml.Documents.Count == 0 || yaml.Documents[0].RootNode is not YamlMappingNode root)

@@ -24,16 +24,15 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             Error = null,
             Environment = plan.Sandbox is null ? Resolved(plan) : plan.Environment,
         });
-        var model = new LazyModel(() => ModelFor.Named(phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution, shelves.Settings));
-        var metered = new MeteredModel(model);
+        var model = new MeteredModel(() => ModelFor.Named(phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution, shelves.Settings));
         try
         {
-            var done = await work(running, metered, cancel);
+            var done = await work(running, model, cancel);
             await Misbehaviour.HangUpAsync(cancel);
             return Kept(done with
             {
                 State = phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
-                ModelUse = plan.ModelUse.Plus(metered.Use),
+                ModelUse = plan.ModelUse.Plus(model.Use),
             });
         }
         catch (Exception error)
@@ -41,7 +40,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             return Kept(running with
             {
                 State = PlanState.Errored,
-                ModelUse = plan.ModelUse.Plus(metered.Use),
+                ModelUse = plan.ModelUse.Plus(model.Use),
                 Error = new PlanError(Sentence.Of(error), phase),
             });
         }
