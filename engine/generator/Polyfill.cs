@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+// Records need it, and netstandard2.0, which a generator must target, lacks it.
+internal static class IsExternalInit;

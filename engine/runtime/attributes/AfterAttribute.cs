@@ -1,0 +1,6 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+/// <summary>The same as AfterScenario.</summary>
+public class AfterAttribute(params string[]? tags) : HookAttribute(HookType.AfterScenario, tags);

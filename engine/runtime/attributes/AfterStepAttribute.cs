@@ -1,0 +1,6 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+/// <summary>Runs after each step, passed or failed.</summary>
+public class AfterStepAttribute(params string[]? tags) : HookAttribute(HookType.AfterStep, tags);

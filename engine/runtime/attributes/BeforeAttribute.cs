@@ -1,0 +1,6 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+/// <summary>The same as BeforeScenario.</summary>
+public class BeforeAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenario, tags);

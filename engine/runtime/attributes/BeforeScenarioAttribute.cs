@@ -1,0 +1,6 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+/// <summary>Runs before each scenario (that has one of the tags).</summary>
+public class BeforeScenarioAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenario, tags);

@@ -1,0 +1,6 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+/// <summary>Runs before each step.</summary>
+public class BeforeStepAttribute(params string[]? tags) : HookAttribute(HookType.BeforeStep, tags);

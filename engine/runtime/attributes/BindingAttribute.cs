@@ -1,0 +1,5 @@
+namespace Reqnroll;
+
+/// <summary>Marks a class that holds steps, hooks or argument transformations.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public class BindingAttribute : Attribute;

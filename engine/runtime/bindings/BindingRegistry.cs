@@ -1,0 +1,39 @@
+using System.Reflection;
+using Reqnroll.Bindings;
+using Reqnroll.Engine.Expressions;
+using Reqnroll.Engine.Matching;
+
+namespace Reqnroll.Engine.Bindings;
+
+/// <summary>All bindings of the suite's assemblies, indexed.</summary>
+internal sealed class BindingRegistry
+{
+    private readonly Dictionary<HookType, Hook[]> hooks;
+
+    private BindingRegistry(BindingScan scan)
+    {
+        Errors = scan.Errors;
+        Transformations = [.. scan.Transformations.OrderBy(each => each.Order)];
+        Parameters = scan.Parameters;
+        Steps = new(scan.Steps);
+        hooks = scan.Hooks.GroupBy(hook => hook.Type).ToDictionary(group => group.Key, group => group.OrderBy(hook => hook.Order).ToArray());
+    }
+
+    /// <summary>Bindings that cannot be used: with one of them, no scenario passes.</summary>
+    public IReadOnlyList<string> Errors { get; }
+
+    public IReadOnlyList<Transformation> Transformations { get; }
+
+    public ParameterTypes Parameters { get; }
+
+    public StepIndex Steps { get; }
+
+    public static BindingRegistry Of(IEnumerable<Assembly> assemblies)
+    {
+        var scan = new BindingScan();
+        scan.Add(assemblies);
+        return new(scan);
+    }
+
+    public IReadOnlyList<Hook> Hooks(HookType type) => hooks.GetValueOrDefault(type, []);
+}

@@ -1,0 +1,122 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Reqnroll.Bindings;
+using Reqnroll.Engine.Expressions;
+
+namespace Reqnroll.Engine.Bindings;
+
+/// <summary>Finds the bindings of assemblies. Transformations first: expressions may name them.</summary>
+internal sealed class BindingScan
+{
+    private readonly List<string> errors = [];
+
+    public IReadOnlyList<string> Errors => errors;
+
+    public List<StepDefinition> Steps { get; } = [];
+
+    public List<Hook> Hooks { get; } = [];
+
+    public List<Transformation> Transformations { get; } = [];
+
+    public ParameterTypes Parameters { get; } = new();
+
+    public void Add(IEnumerable<Assembly> assemblies)
+    {
+        var methods = assemblies.SelectMany(assembly => assembly.GetTypes()).Where(IsBinding).SelectMany(Methods).ToList();
+        methods.ForEach(AddTransformations);
+        methods.ForEach(AddEnums);
+        methods.ForEach(AddHooks);
+        methods.ForEach(AddSteps);
+    }
+
+    private static IEnumerable<MethodInfo> Methods(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static).Where(method => method.DeclaringType != typeof(object));
+
+    private bool IsBinding(Type type)
+    {
+        if (!type.IsClass || !type.IsDefined(typeof(BindingAttribute), inherit: true))
+        {
+            return false;
+        }
+
+        if (type.IsGenericTypeDefinition)
+        {
+            errors.Add($"The binding class {type.FullName} is generic: make it an ordinary class.");
+        }
+
+        return !type.IsGenericTypeDefinition;
+    }
+
+    private void AddTransformations(MethodInfo method)
+    {
+        foreach (var attribute in method.GetCustomAttributes<StepArgumentTransformationAttribute>())
+        {
+            var regex = attribute.Regex is null ? null : new Regex($"^(?:{attribute.Regex.TrimStart('^').TrimEnd('$')})$", RegexOptions.CultureInvariant);
+            var transformation = new Transformation(method, regex, attribute.Regex, attribute.Name, attribute.Order);
+            Transformations.Add(transformation);
+            if (!transformation.TakesTable)
+            {
+                Parameters.Add(attribute.Name ?? transformation.Result.Name, Uncaptured(attribute.Regex));
+            }
+        }
+    }
+
+    // Groups inside a parameter must not count as arguments of the step.
+    private static string Uncaptured(string? pattern) =>
+        pattern is null ? ".*" : Regex.Replace(pattern.TrimStart('^').TrimEnd('$'), @"(?<!\\)\((?!\?)", "(?:");
+
+    private void AddEnums(MethodInfo method)
+    {
+        foreach (var type in method.GetParameters().Select(each => Nullable.GetUnderlyingType(each.ParameterType) ?? each.ParameterType).Where(type => type.IsEnum))
+        {
+            Parameters.Add(type.Name, ".*");
+            Parameters.Add(type.FullName!, ".*");
+        }
+    }
+
+    private void AddHooks(MethodInfo method)
+    {
+        foreach (var attribute in method.GetCustomAttributes<HookAttribute>())
+        {
+            var scopes = attribute.Tags.Select(BindingScope.OfTag).Concat(Scopes(method));
+            Hooks.Add(new(attribute.Type, attribute.Order, method, [.. scopes]));
+            var early = attribute.Type is HookType.BeforeTestRun or HookType.AfterTestRun or HookType.BeforeFeature or HookType.AfterFeature;
+            Check(method, "The hook", early && !method.IsStatic ? "is not static: no object of its class exists yet, so make it static." : null);
+        }
+    }
+
+    private void AddSteps(MethodInfo method)
+    {
+        foreach (var attribute in method.GetCustomAttributes<StepDefinitionBaseAttribute>())
+        {
+            Check(method, "The step", null);
+            try
+            {
+                var pattern = attribute.Expression is null
+                    ? MethodName.Compile(method, attribute.Types)
+                    : ExpressionDetection.Compile(attribute.Expression, attribute.ExpressionType, Parameters);
+                Steps.Add(new(method, attribute.Types, pattern, [.. Scopes(method)]));
+            }
+            catch (Exception wrong) when (wrong is ExpressionException or ArgumentException)
+            {
+                errors.Add($"{method.DeclaringType!.Name}.{method.Name}: {wrong.Message}");
+            }
+        }
+    }
+
+    private void Check(MethodInfo method, string what, string? otherwise)
+    {
+        var isAsyncVoid = method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute));
+        var problem = isAsyncVoid ? "is 'async void': return a Task, so that its end and its errors are seen."
+            : method.DeclaringType!.IsAbstract && !method.IsStatic && method.ReflectedType!.IsAbstract ? "is an instance method of an abstract class: make it static."
+            : otherwise;
+        if (problem is not null)
+        {
+            errors.Add($"{what} {method.DeclaringType!.Name}.{method.Name} {problem}");
+        }
+    }
+
+    private static IEnumerable<BindingScope> Scopes(MethodInfo method) =>
+        method.GetCustomAttributes<ScopeAttribute>().Concat(method.ReflectedType!.GetCustomAttributes<ScopeAttribute>()).Select(BindingScope.Of);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Reqnroll.Engine.Configuration;
+
+/// <summary>What reqnroll.json says. Keys in any case, comments allowed; unknown keys are left alone, as Reqnroll does.</summary>
+internal sealed record Settings
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    public string FeatureLanguage { get; init; } = "en-US";
+
+    public string? BindingCulture { get; init; }
+
+    public PendingOutcome PendingOutcome { get; init; }
+
+    public bool StopAtFirstError { get; init; }
+
+    public ParallelScope ParallelScope { get; init; }
+
+    public IReadOnlyList<string> NonParallelTags { get; init; } = [];
+
+    public IReadOnlyList<string> BindingAssemblies { get; init; } = [];
+
+    /// <summary>reqnroll.json of the test's folder, else of the current one; the defaults where neither has it.</summary>
+    public static Settings Load()
+    {
+        var file = new[] { AppContext.BaseDirectory, Environment.CurrentDirectory }.Select(folder => Path.Combine(folder, "reqnroll.json")).FirstOrDefault(File.Exists);
+        return file is null ? new() : Parse(File.ReadAllText(file), file);
+    }
+
+    /// <exception cref="ReqnrollException">Not JSON, or a value that means nothing.</exception>
+    public static Settings Parse(string json, string file = "reqnroll.json")
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Lenient);
+            var root = new Section(document.RootElement);
+            var (language, generator, runtime) = (root.Child("language"), root.Child("generator"), root.Child("runtime"));
+            return new()
+            {
+                FeatureLanguage = language.Text("feature") ?? "en-US",
+                BindingCulture = language.Text("binding") ?? root.Child("bindingCulture").Text("name"),
+                PendingOutcome = runtime.Choice("missingOrPendingStepsOutcome", PendingOutcome.Pending),
+                StopAtFirstError = runtime.Flag("stopAtFirstError"),
+                ParallelScope = generator.Choice("parallelScope", ParallelScope.Feature),
+                NonParallelTags = [.. generator.Items("addNonParallelizableMarkerForTags").Select(tag => tag.ToString().TrimStart('@'))],
+                BindingAssemblies = [.. root.Items("bindingAssemblies").Concat(root.Items("stepAssemblies")).Select(each => new Section(each).Text("assembly")!)],
+            };
+        }
+        catch (Exception wrong) when (wrong is JsonException or FormatException or InvalidOperationException)
+        {
+            throw new ReqnrollException($"{file} cannot be used: {wrong.Message}", wrong);
+        }
+    }
+
+    public CultureInfo CultureFor(CultureInfo feature) => BindingCulture is null ? feature : CultureInfo.GetCultureInfo(BindingCulture);
+}

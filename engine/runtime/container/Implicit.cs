@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace Reqnroll.BoDi;
+
+/// <summary>What can be made without a registration, and through which constructor.</summary>
+internal static class Implicit
+{
+    public static void Check(Type type, ResolutionPath path)
+    {
+        if (type.IsInterface)
+        {
+            throw new ObjectContainerException("Interface cannot be resolved: " + type.FullName, path.Types());
+        }
+
+        if (type == typeof(string) || type.IsValueType || type.IsAbstract)
+        {
+            throw new ObjectContainerException("Primitive types, structs and abstract classes cannot be resolved: " + type.FullName, path.Types());
+        }
+    }
+
+    public static ConstructorInfo Constructor(Type type, ResolutionPath path)
+    {
+        var longest = type.GetConstructors().GroupBy(each => each.GetParameters().Length).OrderByDescending(group => group.Key).FirstOrDefault()?.ToList() ?? [];
+        return longest switch
+        {
+            [var only] => only,
+            [] => throw new ObjectContainerException($"Class must have a public constructor! {type.FullName}", path.Types()),
+            _ => throw new ObjectContainerException($"Multiple public constructors with same maximum parameter count are not supported! {type.FullName}", path.Types()),
+        };
+    }
+}

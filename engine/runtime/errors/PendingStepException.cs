@@ -1,0 +1,11 @@
+namespace Reqnroll;
+
+/// <summary>Thrown by a step that is not implemented yet.</summary>
+public class PendingStepException(string message) : ReqnrollException(message)
+{
+    /// <summary>With the usual message.</summary>
+    public PendingStepException()
+        : this("One or more step definitions are not implemented yet.")
+    {
+    }
+}

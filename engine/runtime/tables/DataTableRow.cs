@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Reqnroll;
+
+/// <summary>One row of a table: column to cell. An empty cell is "".</summary>
+public class DataTableRow : IDictionary<string, string>
+{
+    private readonly Table table;
+    private readonly string[] cells;
+
+    internal DataTableRow(Table table, string[] cells)
+    {
+        this.table = table;
+        this.cells = cells;
+    }
+
+    /// <inheritdoc/>
+    public int Count => cells.Length;
+
+    /// <inheritdoc/>
+    public ICollection<string> Keys => table.Header;
+
+    /// <inheritdoc/>
+    public ICollection<string> Values => Array.AsReadOnly(cells);
+
+    /// <inheritdoc/>
+    public bool IsReadOnly => false;
+
+    /// <summary>The cell of a column.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
+    public string this[string key]
+    {
+        get => cells[table.IndexOf(key)];
+        set => cells[table.IndexOf(key)] = value;
+    }
+
+    /// <summary>The cell of a column, counted from 0.</summary>
+    public string this[int index] => cells[index];
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => table.ContainsColumn(key);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
+    {
+        value = ContainsKey(key) ? this[key] : null;
+        return value is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Contains(KeyValuePair<string, string> item) => TryGetValue(item.Key, out var cell) && cell == item.Value;
+
+    /// <inheritdoc/>
+    public void CopyTo(KeyValuePair<string, string>[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => table.Header.Zip(cells, KeyValuePair.Create).GetEnumerator();
+
+    /// <summary>Not possible: a row has the table's columns.</summary>
+    public void Add(string key, string value) => throw Fixed();
+
+    /// <summary>Not possible: a row has the table's columns.</summary>
+    public void Add(KeyValuePair<string, string> item) => throw Fixed();
+
+    /// <summary>Not possible: a row has the table's columns.</summary>
+    public void Clear() => throw Fixed();
+
+    /// <summary>Not possible: a row has the table's columns.</summary>
+    public bool Remove(string key) => throw Fixed();
+
+    /// <summary>Not possible: a row has the table's columns.</summary>
+    public bool Remove(KeyValuePair<string, string> item) => throw Fixed();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static NotSupportedException Fixed() => new("A row has the columns of its table: change the table instead.");
+}
