@@ -4,51 +4,66 @@ using Acceptance.Fakes.Wires;
 namespace Acceptance.Fakes;
 
 /// <summary>An answer, rendered and ready to be sent.</summary>
-internal sealed class Answer(int status, Wire wire, IDialect dialect, Answering answering)
+internal sealed record Answer(int Status, Wire Wire, IProvider Provider, int Number)
 {
-    public int Status => status;
-
-    public Wire Wire => wire;
-
-    public IDialect Dialect => dialect;
-
-    public Answering Answering => answering;
-
     /// <summary>Whether the provider would want the client to ask again; false for what the scenario, not the provider, refuses.</summary>
-    public bool ShouldRetry { get; private init; } = true;
+    public bool ShouldRetry { get; init; } = true;
 
-    public TimeSpan? RetryAfter { get; private init; }
+    public TimeSpan? RetryAfter { get; init; }
 
-    public static Answer To(IDialect dialect, Answering answering, Turn? turn, Refusal? refusal)
+    /// <summary>What befalls it on its way; null for nothing.</summary>
+    public Delivered? Delivery { get; init; }
+
+    /// <summary>What the body is said to be, when that is no JSON.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>A reply, in the dialect's own shape.</summary>
+    public static Answer To(Reply reply, IDialect dialect, Answering answering)
     {
-        if (refusal is not null)
-        {
-            return Failed(dialect, answering, refusal.Failure, shouldRetry: false, retryAfter: null);
-        }
-
-        if (turn is Fails fails)
-        {
-            return Failed(dialect, answering, new(fails.Status, fails.Message), shouldRetry: true, fails.RetryAfter);
-        }
-
-        var wire = new Wire(answering.Request.Streamed);
+        var wire = new Wire(answering.Request.Framing);
         if (answering.Request.Streamed)
         {
-            dialect.Stream((Reply)turn!, answering, wire);
+            dialect.Stream(reply, answering, wire);
         }
         else
         {
-            dialect.Whole((Reply)turn!, answering, wire);
+            dialect.Whole(reply, answering, wire);
         }
 
-        return new(200, wire, dialect, answering);
+        return new(200, wire, dialect.Provider, answering.Number);
     }
 
-    /// <summary>An error in the dialect's own shape.</summary>
-    public static Answer Failed(IDialect dialect, Answering answering, Failure failure, bool shouldRetry, TimeSpan? retryAfter)
+    /// <summary>A reply in whose stream an error comes.</summary>
+    public static Answer To(Errs errs, IDialect dialect, Answering answering)
     {
-        var wire = new Wire(streamed: false);
-        dialect.Fail(failure, answering, wire);
-        return new(failure.Status, wire, dialect, answering) { ShouldRetry = shouldRetry, RetryAfter = retryAfter };
+        var whole = To(errs.Of, dialect, answering).Wire;
+        var wire = new Wire(answering.Request.Framing);
+        wire.Take(whole, errs.After);
+        dialect.FailInStream(dialect.Provider.Of(errs.With), answering, wire);
+        return new(200, wire, dialect.Provider, answering.Number);
+    }
+
+    /// <summary>The standing answer to a side request.</summary>
+    public static Answer To(ISideRequest side, Answering answering)
+    {
+        var wire = new Wire(Framing.Whole);
+        side.Answer(answering, wire);
+        return new(200, wire, side.Provider, answering.Number);
+    }
+
+    /// <summary>An error in the provider's own shape.</summary>
+    public static Answer Failed(IProvider provider, Failure failure, int number)
+    {
+        var wire = new Wire(Framing.Whole);
+        provider.Fail(failure, number, wire);
+        return new(failure.Status, wire, provider, number);
+    }
+
+    /// <summary>What a proxy before the provider says when it cannot reach it: no JSON at all.</summary>
+    public static Answer BadGateway(IProvider provider, int number)
+    {
+        var wire = new Wire(Framing.Whole);
+        wire.SendText("<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n"u8);
+        return new(502, wire, provider, number) { ContentType = "text/html" };
     }
 }

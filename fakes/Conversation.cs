@@ -6,16 +6,14 @@ namespace Acceptance.Fakes;
 public sealed class Conversation : IDisposable
 {
     private readonly Lock guard = new();
-    private readonly Queue<Turn> script = [];
-    private readonly List<Exchange> journal = [];
-    private readonly List<string> complaints = [];
-    private readonly Ids ids = new();
+    private readonly Script script = new();
+    private readonly Journal journal;
+    private readonly CancellationTokenSource closing = new();
     private readonly FakeModel model;
-    private readonly TimeProvider clock;
 
-    internal Conversation(FakeModel model, string id, TimeProvider clock)
+    internal Conversation(FakeModel model, string id, Ledger ledger)
     {
-        (this.model, this.clock, Id) = (model, clock, id);
+        (this.model, Id, journal) = (model, id, new(ledger));
         OpenAiBaseUrl = new(model.Url, $"c/{id}/v1");
         AnthropicBaseUrl = new(model.Url, $"c/{id}");
     }
@@ -32,87 +30,106 @@ public sealed class Conversation : IDisposable
     /// <summary>What an Anthropic client takes as its base URL.</summary>
     public Uri AnthropicBaseUrl { get; }
 
+    /// <summary>What a Gemini client takes as its base URL.</summary>
+    public Uri GeminiBaseUrl => AnthropicBaseUrl;
+
+    /// <summary>What an Azure OpenAI client takes as its endpoint.</summary>
+    public Uri AzureEndpoint => AnthropicBaseUrl;
+
+    /// <summary>Every exchange so far, in order.</summary>
+    public IReadOnlyList<Exchange> Journal => journal.Exchanges;
+
+    /// <summary>What went wrong so far, one sentence each: unscripted calls, requests the provider would refuse, wrong scripts, foreign keys.</summary>
+    public IReadOnlyList<string> Complaints => journal.Complaints;
+
+    internal CancellationToken Closing => closing.Token;
+
     /// <summary>Appends a turn to the script and returns this conversation.</summary>
     public Conversation Then(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         lock (guard)
         {
-            script.Enqueue(turn);
+            script.Turns.Enqueue(turn);
         }
 
         return this;
     }
 
-    /// <summary>Every exchange so far, in order.</summary>
-    public IReadOnlyList<Exchange> Journal
+    /// <summary>Adds a standing answer, which consumes no turn, and returns this conversation.</summary>
+    public Conversation Always(Rule rule)
     {
-        get
+        ArgumentNullException.ThrowIfNull(rule);
+        lock (guard)
         {
-            lock (guard)
-            {
-                return [.. journal];
-            }
+            script.Rules.Add(rule);
         }
+
+        return this;
     }
 
-    /// <summary>What went wrong so far, one sentence each: unscripted calls, requests the provider would refuse, foreign keys.</summary>
-    public IReadOnlyList<string> Complaints
+    /// <summary>Lets requests through that break a rule of the provider's, by the name that its complaint gives. Throws when there is no such rule.</summary>
+    public Conversation Allow(string rule)
     {
-        get
+        lock (guard)
         {
-            lock (guard)
-            {
-                return [.. complaints];
-            }
+            script.Allow(rule);
         }
+
+        return this;
     }
+
+    /// <summary>Appends a script file's turns and rules and returns this conversation. Throws <see cref="FakeModelException"/> naming file, line and key.</summary>
+    public Conversation Follow(string file)
+    {
+        var read = ScriptFile.Read(file);
+        foreach (var rule in read.Rules)
+        {
+            Always(rule);
+        }
+
+        foreach (var turn in read.Turns)
+        {
+            Then(turn);
+        }
+
+        return this;
+    }
+
+    /// <summary>Completes when so many requests have come, with the last of them. Wait for it with a deadline.</summary>
+    public Task<Exchange> WhenAsked(int number) => journal.WhenThere(number);
 
     /// <summary>The complaints, and the turns that were never asked for. Empty when the whole script was played and nothing else happened.</summary>
     public IReadOnlyList<string> Verdict()
     {
         lock (guard)
         {
-            return script.Count == 0
-                ? [.. complaints]
-                : [.. complaints, $"{(script.Count == 1 ? "1 scripted reply was" : $"{script.Count} scripted replies were")} never asked for. Next was: {script.Peek()}."];
+            return script.Left is { } left ? [.. Complaints, left] : Complaints;
         }
     }
 
     /// <summary>The journal as text for people: the same bytes in every run of the same scenario, since it holds no port, time or key.</summary>
     public string Transcript() => Transcripts.Write(Id, Journal, Verdict());
 
-    /// <summary>Closes the conversation: a request that comes later is a stray.</summary>
-    public void Dispose() => model.Close(this);
+    /// <summary>Closes the conversation: a request that comes later is a stray, and one that still hangs is cut off.</summary>
+    public void Dispose()
+    {
+        if (model.Close(this))
+        {
+            closing.Cancel();
+            journal.Close();
+        }
+    }
 
     /// <summary>Takes a request: checks it, finds its turn, renders the answer and writes the journal, in this order and under one lock.</summary>
-    internal Answer Take(IDialect dialect, Asked asked)
+    internal (Answer Answer, Exchange Exchange) Take(IEndpoint endpoint, Asked asked, TimeProvider clock)
     {
         lock (guard)
         {
-            var number = journal.Count + 1;
-            var request = Reading.Of(dialect, asked, out var refusal);
-            refusal ??= Keys.Refusal(asked, ApiKey);
-            Turn? turn = null;
-            if (refusal is null && !script.TryDequeue(out turn))
-            {
-                refusal = Refusal.Unscripted(dialect, request, journal);
-            }
-
-            var answer = Answer.To(dialect, new(request, number, clock.GetUtcNow().ToUnixTimeSeconds(), ids), turn, refusal);
-            string[] wrong = refusal is null ? [] : [$"Request {number} ({dialect.Name}): {refusal.Complaint}"];
-            complaints.AddRange(wrong);
-            journal.Add(new() { Number = number, Dialect = dialect.Name, Request = request, Turn = turn, Status = answer.Status, Complaints = wrong });
-            return answer;
+            return script.Play(endpoint, asked, ApiKey, journal, clock);
         }
     }
 
     /// <summary>Takes a request to a path that no provider has.</summary>
-    internal void Complain(string sentence)
-    {
-        lock (guard)
-        {
-            complaints.Add(sentence);
-        }
-    }
+    internal void Complain(string sentence) => journal.Complain(sentence);
 }

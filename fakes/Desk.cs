@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Acceptance.Fakes;
 
 /// <summary>Takes each request to its conversation and its dialect, and sends the answer.</summary>
-internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, StrayList strays, CancellationToken stopping)
+internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, StrayList strays, TimeProvider clock)
 {
     public async Task Serve(HttpContext http)
     {
@@ -17,28 +17,40 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         var rest = !named ? path : end < 0 ? "/" : path[end..];
         var asked = new Asked(http.Request.Method, rest, http.Request.Query, http.Request.Headers, bytes);
         var id = named ? path[3..(end < 0 ? path.Length : end)] : Named(ApiKey.Of(asked));
-        await Sending.Send(Answered(id, asked), http, stopping);
-    }
-
-    private Answer Answered(string? id, Asked asked)
-    {
         if (id is null || !open.TryGetValue(id, out var conversation))
         {
             var sentence = $"{asked.Method} {asked.Path} named no open conversation{Why(id, asked)}.";
             strays.Add(sentence);
-            return Stray(asked, 404, sentence);
+            await Refuse(asked, sentence, http);
         }
-
-        var dialect = DialectTable.For(asked.Path);
-        if (dialect is not null && asked.Method == "POST")
+        else if (DialectTable.For(ref asked) is { } endpoint)
         {
-            return conversation.Take(dialect, asked);
+            await Answer(conversation, endpoint, asked, http);
         }
-
-        var unserved = $"{asked.Method} {asked.Path} is not served by the fake: it serves POST to {DialectTable.Served}.";
-        conversation.Complain(unserved);
-        return Stray(asked, 404, unserved);
+        else
+        {
+            var sentence = $"{asked.Method} {asked.Path} is not served by the fake: it serves {DialectTable.Served}.";
+            conversation.Complain(sentence);
+            await Refuse(asked, sentence, http);
+        }
     }
+
+    private async Task Answer(Conversation conversation, IEndpoint endpoint, Asked asked, HttpContext http)
+    {
+        var (answer, exchange) = conversation.Take(endpoint, asked, clock);
+        var outcome = Outcome.Sent;
+        try
+        {
+            outcome = await Sending.Send(answer, http, clock, conversation.Closing);
+        }
+        finally
+        {
+            exchange.End(outcome);
+        }
+    }
+
+    private Task<Outcome> Refuse(Asked asked, string sentence, HttpContext http) =>
+        Sending.Send(Fakes.Answer.Failed(DialectTable.ErrorsFor(asked), new(404, sentence, null, "not_found"), 0) with { ShouldRetry = false }, http, clock, CancellationToken.None);
 
     private static string? Named(string? key) => key is not null && key.StartsWith("fake-", StringComparison.Ordinal) ? key["fake-".Length..] : null;
 
@@ -48,9 +60,6 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         (_, null) => ": it has neither a /c/<id> in its path nor a key",
         (_, var key) => $": its key is none of the fake's ({ApiKey.Redacted(key)})",
     };
-
-    private static Answer Stray(Asked asked, int status, string sentence) =>
-        Answer.Failed(DialectTable.ErrorsFor(asked), new(new(), 0, 0, new()), new(status, sentence, "not_found"), shouldRetry: false, retryAfter: null);
 
     private static async ValueTask<byte[]> Body(HttpContext http)
     {

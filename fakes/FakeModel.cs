@@ -15,13 +15,13 @@ public sealed partial class FakeModel : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Conversation> open = new(StringComparer.Ordinal);
     private readonly StrayList strays = new();
-    private readonly CancellationTokenSource stopping = new();
     private readonly WebApplication server;
     private readonly FakeModelOptions options;
+    private readonly Ledger ledger;
 
     private FakeModel(FakeModelOptions options)
     {
-        this.options = options;
+        (this.options, ledger) = (options, new(options.JournalCount, options.JournalBytes));
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -31,7 +31,7 @@ public sealed partial class FakeModel : IAsyncDisposable
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         server = builder.Build();
-        server.Run(new Desk(open, strays, stopping.Token).Serve);
+        server.Run(new Desk(open, strays, options.Clock).Serve);
     }
 
     /// <summary>Where it listens: http://127.0.0.1 and its port, with a slash at the end.</summary>
@@ -67,7 +67,7 @@ public sealed partial class FakeModel : IAsyncDisposable
             throw new FakeModelException($"\"{id}\" cannot name a conversation: use a-z, 0-9 and hyphens, since it is part of a URL and of a key.");
         }
 
-        var conversation = new Conversation(this, id, options.Clock);
+        var conversation = new Conversation(this, id, ledger);
         return open.TryAdd(id, conversation)
             ? conversation
             : throw new FakeModelException($"The conversation \"{id}\" is open already: close it first, or choose another id.");
@@ -76,12 +76,15 @@ public sealed partial class FakeModel : IAsyncDisposable
     /// <summary>Stops the server at once; what still waits for an answer is cut off.</summary>
     public async ValueTask DisposeAsync()
     {
-        await stopping.CancelAsync();
+        foreach (var conversation in open.Values)
+        {
+            conversation.Dispose();
+        }
+
         await server.DisposeAsync();
-        stopping.Dispose();
     }
 
-    internal void Close(Conversation conversation) => open.TryRemove(new(conversation.Id, conversation));
+    internal bool Close(Conversation conversation) => open.TryRemove(new(conversation.Id, conversation));
 
     [GeneratedRegex("^[a-z0-9-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Id();

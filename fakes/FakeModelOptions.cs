@@ -8,4 +8,10 @@ public sealed record FakeModelOptions
 
     /// <summary>Where dates in answers come from. By default a clock whose date stands still, so that two runs give the same bytes.</summary>
     public TimeProvider Clock { get; init; } = new StandingClock();
+
+    /// <summary>How many exchanges all journals hold together. Finished conversations give up theirs first; a live one complains when it must.</summary>
+    public int JournalCount { get; init; } = 20_000;
+
+    /// <summary>How many bytes of requests all journals hold together.</summary>
+    public long JournalBytes { get; init; } = 24 * 1024 * 1024;
 }

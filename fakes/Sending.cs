@@ -1,16 +1,43 @@
 using System.Globalization;
+using Acceptance.Fakes.Wires;
 using Microsoft.AspNetCore.Http;
 
 namespace Acceptance.Fakes;
 
-/// <summary>Puts a rendered answer on the wire: a whole one at once, a stream event by event.</summary>
+/// <summary>Puts a rendered answer on the wire: a whole one at once, a stream event by event, a faulty one as its fault has it.</summary>
 internal static class Sending
 {
-    public static async Task Send(Answer answer, HttpContext http, CancellationToken stopping)
+    public static async Task<Outcome> Send(Answer answer, HttpContext http, TimeProvider clock, CancellationToken closing)
     {
-        var response = http.Response;
+        Head(answer, http.Response);
+        if (answer.Delivery is { } delivery)
+        {
+            return await Deliver(answer, delivery, http, clock, closing);
+        }
+
+        var body = http.Response.BodyWriter;
+        if (answer.Wire.Framing == Framing.Whole)
+        {
+            http.Response.ContentLength = answer.Wire.All.Length;
+            await body.WriteAsync(answer.Wire.All, CancellationToken.None);
+        }
+        else
+        {
+            for (var index = 0; index < answer.Wire.Count && !http.RequestAborted.IsCancellationRequested; index++)
+            {
+                await body.WriteAsync(answer.Wire.Frame(index), CancellationToken.None);
+            }
+
+            await Ending(answer.Wire, http);
+        }
+
+        return http.RequestAborted.IsCancellationRequested ? Outcome.Abandoned : Outcome.Sent;
+    }
+
+    private static void Head(Answer answer, HttpResponse response)
+    {
         response.StatusCode = answer.Status;
-        answer.Dialect.Head(response.Headers, answer.Answering);
+        answer.Provider.Head(response.Headers, answer.Number);
         if (!answer.ShouldRetry)
         {
             response.Headers["x-should-retry"] = "false";
@@ -21,23 +48,61 @@ internal static class Sending
             response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         }
 
-        var wire = answer.Wire;
-        if (wire.Streamed)
+        var events = answer.Wire.Framing == Framing.Events;
+        response.ContentType = answer.Delivery?.ContentType ?? answer.ContentType ?? (events ? "text/event-stream; charset=utf-8" : "application/json");
+        if (events)
         {
-            response.ContentType = "text/event-stream; charset=utf-8";
             response.Headers.CacheControl = "no-cache";
         }
-        else
+    }
+
+    private static async Task<Outcome> Deliver(Answer answer, Delivered delivery, HttpContext http, TimeProvider clock, CancellationToken closing)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing);
+        var gone = either.Token;
+        var pieces = delivery.Pieces(answer.Wire);
+        var at = delivery.At(answer.Wire);
+        if (answer.Wire.Framing == Framing.Whole)
         {
-            response.ContentType = "application/json";
-            response.ContentLength = wire.Frame(0).Length;
+            http.Response.ContentLength = pieces.Sum(piece => piece.Length);
         }
 
-        // A client that hangs up, and a server that stops, both end the stream here: there is nobody left to tell.
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
-        for (var index = 0; index < wire.Count && !either.IsCancellationRequested; index++)
+        for (var index = 0; index <= pieces.Count && !gone.IsCancellationRequested; index++)
         {
-            await response.BodyWriter.WriteAsync(wire.Frame(index), CancellationToken.None);
+            if (index == at && !await delivery.Happens(http, gone))
+            {
+                break;
+            }
+
+            if (index == pieces.Count)
+            {
+                await Ending(answer.Wire, http);
+                break;
+            }
+
+            if (delivery.Pace > TimeSpan.Zero)
+            {
+                await Task.Delay(delivery.Pace, clock, gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
+            await http.Response.BodyWriter.WriteAsync(pieces[index], CancellationToken.None);
+        }
+
+        if (closing.IsCancellationRequested)
+        {
+            http.Abort();
+            return Outcome.Closed;
+        }
+
+        // An abort of our own (a reset, a hang that was let go) looks like the client's: only the delivery knows.
+        return http.RequestAborted.IsCancellationRequested && delivery is not Resets ? Outcome.Abandoned : Outcome.Sent;
+    }
+
+    private static async Task Ending(Wire wire, HttpContext http)
+    {
+        if (wire.Framing == Framing.Array)
+        {
+            await http.Response.BodyWriter.WriteAsync("]"u8.ToArray(), CancellationToken.None);
         }
     }
 }

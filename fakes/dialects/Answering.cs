@@ -4,16 +4,49 @@ namespace Acceptance.Fakes.Dialects;
 /// <param name="Request">The request that is answered.</param>
 /// <param name="Number">The exchange's number: answers are numbered as they are.</param>
 /// <param name="Created">The date, in seconds since 1970.</param>
-/// <param name="Ids">The conversation's counters.</param>
-internal sealed record Answering(Received Request, int Number, long Created, Ids Ids)
+/// <param name="Issued">What the conversation hands out ids from.</param>
+internal sealed record Answering(Received Request, int Number, long Created, Issued Issued)
 {
-    /// <summary>How many tokens a reply is taken to be: a quarter of its characters, as a rule of thumb, and at least one.</summary>
-    public static int Tokens(Reply reply) => Math.Max(1, (reply.Parts.Sum(Length) + 3) / 4);
-
-    private static int Length(Reply part) => part switch
+    /// <summary>The usage of a reply: the script's, else estimated at a quarter of the characters, as a rule of thumb.</summary>
+    public Usage Usage(Reply reply)
     {
-        Says says => says.Chunks.Sum(chunk => chunk.Length),
-        Calls calls => calls.Tool.Length + calls.Arguments.Length,
-        _ => 0,
-    };
+        if (reply.Usage is { } scripted)
+        {
+            return scripted;
+        }
+
+        var (said, thought) = (0, 0);
+        foreach (var part in reply.Parts)
+        {
+            said += part switch
+            {
+                Says says => says.Chunks.Sum(chunk => chunk.Length),
+                Calls calls => calls.Tool.Length + calls.Arguments.Length,
+                Refuses refuses => refuses.Because.Length,
+                _ => 0,
+            };
+            thought += part is Thinks thinks ? thinks.Thought.Length : 0;
+        }
+
+        var reasoning = (thought + 3) / 4;
+        return new(Request.Tokens, Math.Max(1, (said + 3) / 4) + reasoning, 0, reasoning);
+    }
+
+    /// <summary>A call's id: the script's, else the next of its kind.</summary>
+    public string CallId(Calls call, string prefix) => call.Id ?? Issued.Next(prefix);
+
+    /// <summary>Whether a thought was shown in this answer.</summary>
+    public bool Thought { get; private set; }
+
+    /// <summary>Whether the request gets to see a thought; what was seen must come back with its signature.</summary>
+    public bool Shows(Thinks thought)
+    {
+        if (!Request.WantsThoughts)
+        {
+            return false;
+        }
+
+        Issued.Remember(thought);
+        return Thought = true;
+    }
 }

@@ -1,6 +1,6 @@
+using System.Text;
 using System.Text.Json;
 using Acceptance.Fakes.Wires;
-using Microsoft.AspNetCore.Http;
 
 namespace Acceptance.Fakes.Dialects;
 
@@ -9,112 +9,113 @@ internal sealed class AnthropicMessages : IDialect
 {
     public string Name => "Anthropic Messages";
 
-    public Received Read(JsonElement body, Asked asked) => new()
-    {
-        Model = body.Text("model"u8),
-        Streamed = body.Flag("stream"u8),
-        System = body.Field("system"u8).Content(),
-        Messages = [.. body.Field("messages"u8).Items().Select(ReadMessage)],
-        Tools = [.. body.Field("tools"u8).Items().Select(ReadTool)],
-        Body = body,
-        Bytes = asked.Bytes,
-    };
+    public IProvider Provider => AnthropicProvider.Provider;
 
-    public void Head(IHeaderDictionary headers, Answering answering)
-    {
-        headers["request-id"] = $"req_{answering.Number}";
-        headers["anthropic-organization-id"] = "00000000-0000-0000-0000-000000000000";
-        headers["anthropic-ratelimit-requests-limit"] = "4000";
-        headers["anthropic-ratelimit-requests-remaining"] = "3999";
-        headers["anthropic-ratelimit-requests-reset"] = "2026-01-01T00:00:01Z";
-    }
+    public IReadOnlyList<ContractRule> Contract => AnthropicContract.Rules;
 
-    public void Fail(Failure failure, Answering answering, Wire wire)
-    {
-        var (type, message) = Usual(failure.Status);
-        wire.Send(
-            $$$"""{"type":"error","error":{"type":{{{type}}},"message":{{{failure.Message ?? message}}}},"request_id":{{{$"req_{answering.Number}"}}}}""");
-    }
+    public Received Read(JsonElement body, Asked asked) => AnthropicRequest.Read(body, asked);
 
     public void Whole(Reply reply, Answering answering, Wire wire)
     {
-        var blocks = Pieces.Join(reply.Parts.Select(part => Block(part, answering.Ids)));
-        wire.Send($$$"""
-            {"model":{{{answering.Request.Model}}},"id":{{{$"msg_{answering.Number}"}}},"type":"message","role":"assistant","content":[{{{blocks}}}],"stop_reason":{{{Stop(reply)}}},"stop_sequence":null,"usage":{{{Usage(answering, Answering.Tokens(reply))}}}}
-            """);
+        var blocks = Pieces.Join(Blocks(reply, answering).Select(part => Block(part, answering)));
+        var usage = answering.Usage(reply);
+        wire.Send(
+            $$$"""{"model":{{{answering.Request.Model}}},"id":{{{$"msg_{answering.Number}"}}},"type":"message","role":"assistant","content":[{{{blocks}}}],{{{Ending(reply, answering).Inside}}},"usage":{{{UsageOf(usage, usage.Output)}}}}""");
     }
 
     public void Stream(Reply reply, Answering answering, Wire wire)
     {
-        wire.Send("message_start", $$$"""
-            {"type":"message_start","message":{"model":{{{answering.Request.Model}}},"id":{{{$"msg_{answering.Number}"}}},"type":"message","role":"assistant","content":[],"stop_reason":null,"stop_sequence":null,"usage":{{{Usage(answering, 1)}}}}}
-            """);
-        foreach (var (index, part) in reply.Parts.Index())
+        var usage = answering.Usage(reply);
+        wire.Send(
+            "message_start",
+            $$$"""{"type":"message_start","message":{"model":{{{answering.Request.Model}}},"id":{{{$"msg_{answering.Number}"}}},"type":"message","role":"assistant","content":[],"stop_reason":null,"stop_sequence":null,"usage":{{{UsageOf(usage, 1)}}}}}""");
+        var blocks = Blocks(reply, answering).ToList();
+        foreach (var (index, part) in blocks.Index())
         {
-            wire.Send("content_block_start", $$$"""{"type":"content_block_start","index":{{{index}}},"content_block":{{{Opened(part, answering.Ids)}}}}""");
+            wire.Send("content_block_start", $$$"""{"type":"content_block_start","index":{{{index}}},"content_block":{{{Opened(part, answering)}}}}""");
             if (index == 0)
             {
-                wire.Send("ping", $$$"""{"type":"ping"}""");
+                Ping(wire);
             }
 
             foreach (var delta in Deltas(part))
             {
                 wire.Send("content_block_delta", $$$"""{"type":"content_block_delta","index":{{{index}}},"delta":{{{delta}}}}""");
+                wire.Mark();
             }
 
             wire.Send("content_block_stop", $$$"""{"type":"content_block_stop","index":{{{index}}}}""");
         }
 
-        wire.Send("message_delta", $$$"""
-            {"type":"message_delta","delta":{"stop_reason":{{{Stop(reply)}}},"stop_sequence":null},"usage":{"input_tokens":{{{answering.Request.Tokens}}},"cache_creation_input_tokens":0,"cache_read_input_tokens":0,"output_tokens":{{{Answering.Tokens(reply)}}}}}
-            """);
+        if (blocks.Count == 0)
+        {
+            Ping(wire);
+        }
+
+        wire.Send(
+            "message_delta",
+            $$$"""{"type":"message_delta","delta":{{{Ending(reply, answering)}}},"usage":{"input_tokens":{{{usage.Input - usage.Cached}}},"cache_creation_input_tokens":0,"cache_read_input_tokens":{{{usage.Cached}}},"output_tokens":{{{usage.Output}}}}}""");
         wire.Send("message_stop", $$$"""{"type":"message_stop"}""");
     }
 
-    private static string Stop(Reply reply) => reply.Parts.Any(part => part is Calls) ? "tool_use" : "end_turn";
+    public void FailInStream(Failure failure, Answering answering, Wire wire) =>
+        wire.Send("error", $$$"""{"type":"error","error":{{{AnthropicProvider.Error(failure)}}},"request_id":{{{$"req_{answering.Number}"}}}}""");
 
-    private static Json Block(Reply part, Ids ids) => part is Calls call
-        ? Json.Of($$$"""{"type":"tool_use","id":{{{call.Id ?? ids.Next("toolu_")}}},"name":{{{call.Tool}}},"input":{{{Input(call)}}}}""")
-        : Json.Of($$$"""{"type":"text","text":{{{((Says)part).Text}}}}""");
+    private static void Ping(Wire wire) => wire.Send("ping", $$$"""{"type":"ping"}""");
 
-    private static Json Opened(Reply part, Ids ids) => part is Calls call
-        ? Json.Of($$$"""{"type":"tool_use","id":{{{call.Id ?? ids.Next("toolu_")}}},"name":{{{call.Tool}}},"input":{}}""")
-        : Json.Of($$$"""{"type":"text","text":""}""");
+    // A refusal has no content, and a thought is shown only to a request that enabled thinking.
+    private static IEnumerable<Reply> Blocks(Reply reply, Answering answering) =>
+        reply.Parts.Where(part => part is Says or Calls || (part is Thinks thinks && answering.Shows(thinks)));
 
-    // A call's deltas begin with an empty one, and a call without arguments has no other: recorded streams do so.
-    private static IEnumerable<Json> Deltas(Reply part) => part is Calls call
-        ? call.Deltas.Prepend("").Select(delta => Json.Of($$$"""{"type":"input_json_delta","partial_json":{{{delta}}}}"""))
-        : ((Says)part).Deltas.Select(delta => Json.Of($$$"""{"type":"text_delta","text":{{{delta}}}}"""));
-
-    private static Json Input(Calls call) => new(call.Arguments.Length == 0 ? "{}"u8.ToArray() : System.Text.Encoding.UTF8.GetBytes(call.Arguments));
-
-    private static Json Usage(Answering answering, int said) => Json.Of($$$"""
-        {"input_tokens":{{{answering.Request.Tokens}}},"cache_creation_input_tokens":0,"cache_read_input_tokens":0,"cache_creation":{"ephemeral_5m_input_tokens":0,"ephemeral_1h_input_tokens":0},"output_tokens":{{{said}}},"service_tier":"standard","inference_geo":"not_available"}
-        """);
-
-    private static Message ReadMessage(JsonElement message)
+    private static string Id(Calls call, Answering answering)
     {
-        var content = message.Field("content"u8);
-        return new(message.Text("role"u8), content.Content())
+        var id = answering.CallId(call, "toolu_");
+        if (answering.Thought)
         {
-            Calls = [.. content.Items().Where(part => part.Text("type"u8) == "tool_use")
-                .Select(part => new ToolCall(part.Text("id"u8), part.Text("name"u8), part.Field("input"u8).RawText()))],
-            Results = [.. content.Items().Where(part => part.Text("type"u8) == "tool_result")
-                .Select(part => new ToolResult(part.Text("tool_use_id"u8), part.Field("content"u8).Content(), part.Flag("is_error"u8)))],
-        };
+            answering.Issued.RememberThoughtCall(id);
+        }
+
+        return id;
     }
 
-    private static Tool ReadTool(JsonElement tool) => new(tool.Text("name"u8), tool.Text("description"u8), tool.Field("input_schema"u8).RawText());
-
-    private static (string Type, string Message) Usual(int status) => status switch
+    private static Json Block(Reply part, Answering answering) => part switch
     {
-        401 => ("authentication_error", "invalid x-api-key"),
-        403 => ("permission_error", "Your API key does not have permission to use the specified resource."),
-        404 => ("not_found_error", "The requested resource could not be found."),
-        413 => ("request_too_large", "Request exceeds the maximum size"),
-        429 => ("rate_limit_error", "This request would exceed your account's rate limit. Please try again later."),
-        529 => ("overloaded_error", "Overloaded"),
-        >= 500 => ("api_error", "Internal server error"),
-        _ => ("invalid_request_error", "There was an issue with the format or content of your request."),
+        Calls call => Json.Of($$$"""{"type":"tool_use","id":{{{Id(call, answering)}}},"name":{{{call.Tool}}},"input":{{{new Json(Encoding.UTF8.GetBytes(call.Input))}}}}"""),
+        Thinks thinks => Json.Of($$$"""{"type":"thinking","thinking":{{{thinks.Thought}}},"signature":{{{thinks.Signature}}}}"""),
+        _ => Json.Of($$$"""{"type":"text","text":{{{((Says)part).Whole}}}}"""),
     };
+
+    private static Json Opened(Reply part, Answering answering) => part switch
+    {
+        Calls call => Json.Of($$$"""{"type":"tool_use","id":{{{Id(call, answering)}}},"name":{{{call.Tool}}},"input":{}}"""),
+        Thinks => Json.Of($$$"""{"type":"thinking","thinking":"","signature":""}"""),
+        _ => Json.Of($$$"""{"type":"text","text":""}"""),
+    };
+
+    // A call's deltas begin with an empty one, and a call without arguments has no other: recorded streams do so.
+    private static IEnumerable<Json> Deltas(Reply part) => part switch
+    {
+        Calls call => call.Deltas.Prepend("").Select(delta => Json.Of($$$"""{"type":"input_json_delta","partial_json":{{{delta}}}}""")),
+        Thinks thinks => thinks.Deltas.Select(delta => Json.Of($$$"""{"type":"thinking_delta","thinking":{{{delta}}}}"""))
+            .Append(Json.Of($$$"""{"type":"signature_delta","signature":{{{thinks.Signature}}}}""")),
+        _ => ((Says)part).Deltas.Select(delta => Json.Of($$$"""{"type":"text_delta","text":{{{delta}}}}""")),
+    };
+
+    private static Json Ending(Reply reply, Answering answering)
+    {
+        var refusal = reply.Parts.OfType<Refuses>().FirstOrDefault();
+        var details = refusal is null ? default : Json.Of($$$""","stop_details":{"type":"refusal","category":"cyber","explanation":{{{refusal.Because}}},"recommended_model":{{{answering.Request.Model}}}}""");
+        var (reason, sequence) = reply.Ends switch
+        {
+            Stop.ToolUse => ("tool_use", null),
+            Stop.Length => ("max_tokens", null),
+            Stop.ContentFilter or Stop.Refusal => ("refusal", null),
+            Stop.StopSequence => ("stop_sequence", answering.Request.Body.Field("stop_sequences"u8).Items().FirstOrDefault().AsText()),
+            _ => ("end_turn", null),
+        };
+        return Json.Of($$$"""{"stop_reason":{{{reason}}},"stop_sequence":{{{sequence}}}{{{details}}}}""");
+    }
+
+    private static Json UsageOf(Usage usage, int output) => Json.Of(
+        $$$"""{"input_tokens":{{{usage.Input - usage.Cached}}},"cache_creation_input_tokens":0,"cache_read_input_tokens":{{{usage.Cached}}},"cache_creation":{"ephemeral_5m_input_tokens":0,"ephemeral_1h_input_tokens":0},"output_tokens":{{{output}}},"service_tier":"standard","inference_geo":"not_available"}""");
 }

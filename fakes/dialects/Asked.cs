@@ -8,4 +8,8 @@ namespace Acceptance.Fakes.Dialects;
 /// <param name="Query">The query's fields.</param>
 /// <param name="Headers">The headers.</param>
 /// <param name="Bytes">The body's bytes.</param>
-internal sealed record Asked(string Method, string Path, IQueryCollection Query, IHeaderDictionary Headers, ReadOnlyMemory<byte> Bytes);
+internal sealed record Asked(string Method, string Path, IQueryCollection Query, IHeaderDictionary Headers, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The model or deployment that the path names, in APIs that name it there.</summary>
+    public string? Named { get; init; }
+}

@@ -3,21 +3,71 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>Which dialect serves which path. Adding a provider adds a row here and touches nothing else.</summary>
 internal static class DialectTable
 {
-    private static readonly Dictionary<string, IDialect> ByPath = new(StringComparer.Ordinal)
+    private static readonly ChatCompletions Chat = new();
+    private static readonly Responses Responses = new();
+    private static readonly AnthropicMessages Messages = new();
+    private static readonly Gemini Gemini = new();
+    private static readonly Embeddings Embeddings = new();
+    private static readonly ModelList OpenAiModels = new(OpenAi.Provider);
+
+    private static readonly Dictionary<string, IEndpoint> ByPath = new(StringComparer.Ordinal)
     {
-        ["/v1/chat/completions"] = new ChatCompletions(),
-        ["/v1/messages"] = new AnthropicMessages(),
+        ["POST /v1/chat/completions"] = Chat,
+        ["POST /v1/responses"] = Responses,
+        ["POST /v1/embeddings"] = Embeddings,
+        ["GET /v1/models"] = OpenAiModels,
+        ["POST /v1/messages"] = Messages,
+        ["POST /v1/messages/count_tokens"] = new TokenCount(Messages),
+        ["GET /v1beta/models"] = new ModelList(GeminiProvider.Provider),
+        ["POST /openai/v1/chat/completions"] = Chat,
+        ["POST /openai/v1/responses"] = Responses,
+        ["POST /openai/responses"] = Responses,
+        ["POST /openai/v1/embeddings"] = Embeddings,
     };
 
-    private static readonly Dictionary<string, IDialect>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByPath.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Paths that name a model: what stands before it, what after, and who serves them.
+    private static readonly (string Before, string After, IEndpoint Serves)[] Naming =
+    [
+        ("POST /v1beta/models/", ":generateContent", Gemini),
+        ("POST /v1beta/models/", ":streamGenerateContent", Gemini),
+        ("POST /v1beta/models/", ":countTokens", new TokenCount(Gemini)),
+        ("POST /openai/deployments/", "/chat/completions", Chat),
+        ("POST /openai/deployments/", "/embeddings", Embeddings),
+        ("GET /v1/models/", "", OpenAiModels),
+    ];
 
-    /// <summary>The dialect that a path is asked in; null when none serves it.</summary>
-    public static IDialect? For(ReadOnlySpan<char> path) => Lookup.TryGetValue(path, out var dialect) ? dialect : null;
+    private static readonly ModelList AnthropicModels = new(AnthropicProvider.Provider);
 
-    /// <summary>The dialect in whose shape an error is told where no path says: Anthropic's clients send their version with every request.</summary>
-    public static IDialect ErrorsFor(Asked asked) =>
-        For(asked.Path) ?? (asked.Headers.ContainsKey("anthropic-version") ? ByPath["/v1/messages"] : ByPath["/v1/chat/completions"]);
+    /// <summary>All that is served, each once.</summary>
+    public static IReadOnlyList<IEndpoint> All { get; } = [.. ByPath.Values.Concat(Naming.Select(row => row.Serves)).Append(AnthropicModels).Distinct()];
 
     /// <summary>The paths that are served, for sentences.</summary>
-    public static string Served => string.Join(", ", ByPath.Keys.Order(StringComparer.Ordinal));
+    public static string Served => string.Join(", ", ByPath.Keys.Concat(Naming.Select(row => $"{row.Before}NAME{row.After}")).Order(StringComparer.Ordinal));
+
+    /// <summary>Who serves a request, and the request with the model that its path names; null when nobody does.</summary>
+    public static IEndpoint? For(ref Asked asked)
+    {
+        var line = $"{asked.Method} {asked.Path}";
+        if (ByPath.TryGetValue(line, out var endpoint))
+        {
+            return endpoint == OpenAiModels && IsAnthropic(asked) ? AnthropicModels : endpoint;
+        }
+
+        foreach (var (before, after, serves) in Naming)
+        {
+            if (line.StartsWith(before, StringComparison.Ordinal) && line.EndsWith(after, StringComparison.Ordinal) && line.Length > before.Length + after.Length)
+            {
+                asked = asked with { Named = line[before.Length..^after.Length] };
+                return serves;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In whose shape an error is told where no path says: Anthropic's clients send their version with every request.</summary>
+    public static IProvider ErrorsFor(Asked asked) =>
+        For(ref asked)?.Provider ?? (IsAnthropic(asked) ? AnthropicProvider.Provider : asked.Path.StartsWith("/v1beta/", StringComparison.Ordinal) ? GeminiProvider.Provider : OpenAi.Provider);
+
+    private static bool IsAnthropic(Asked asked) => asked.Headers.ContainsKey("anthropic-version");
 }

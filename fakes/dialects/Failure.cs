@@ -1,8 +1,9 @@
 namespace Acceptance.Fakes.Dialects;
 
-/// <summary>An error before a dialect has given it its shape.</summary>
+/// <summary>An error before a provider has given it its shape. What is null follows from the status.</summary>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Message">What it says; null stands for the provider's usual words.</param>
-/// <param name="Code">The provider's code, where it has one and it does not follow from the status.</param>
+/// <param name="Message">What it says.</param>
+/// <param name="Type">The provider's type for it.</param>
+/// <param name="Code">The provider's code, where it has one.</param>
 /// <param name="Param">The field it is about, in dialects that say so.</param>
-internal sealed record Failure(int Status, string? Message, string? Code = null, string? Param = null);
+internal sealed record Failure(int Status, string? Message = null, string? Type = null, string? Code = null, string? Param = null);

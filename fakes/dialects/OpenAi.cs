@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Acceptance.Fakes.Dialects;
 
-/// <summary>What all of OpenAI's APIs have in common: headers and errors, as platform.openai.com/docs/guides/error-codes lists them.</summary>
-internal static class OpenAi
+/// <summary>OpenAI's headers and errors, as platform.openai.com/docs/guides/error-codes lists them and as recorded errors spell them.</summary>
+internal sealed class OpenAi : IProvider
 {
-    public static void Head(IHeaderDictionary headers, Answering answering)
+    public static readonly OpenAi Provider = new();
+
+    public void Head(IHeaderDictionary headers, int number)
     {
-        headers["x-request-id"] = $"req_{answering.Number}";
+        headers["x-request-id"] = $"req_{number}";
         headers["openai-version"] = "2020-10-01";
         headers["openai-processing-ms"] = "1";
         headers["x-ratelimit-limit-requests"] = "10000";
@@ -16,21 +18,38 @@ internal static class OpenAi
         headers["x-ratelimit-reset-requests"] = "6ms";
     }
 
-    public static void Fail(Failure failure, Wire wire)
+    public void Fail(Failure failure, int number, Wire wire) => wire.Send($$$"""{"error":{{{Error(failure)}}}}""");
+
+    /// <summary>The error itself, for streams that carry it in an event.</summary>
+    public static Json Error(Failure failure)
     {
-        var (type, code, message) = Usual(failure.Status);
-        wire.Send(
-            $$$"""{"error":{"message":{{{failure.Message ?? message}}},"type":{{{type}}},"param":{{{failure.Param}}},"code":{{{failure.Code ?? code}}}}}""");
+        var usual = Usual(failure.Status);
+        return Json.Of(
+            $$$"""{"message":{{{failure.Message ?? usual.Message}}},"type":{{{failure.Type ?? usual.Type}}},"param":{{{failure.Param}}},"code":{{{failure.Code ?? usual.Code}}}}""");
     }
 
-    private static (string Type, string? Code, string Message) Usual(int status) => status switch
+    public Failure Of(Trouble trouble) => trouble switch
     {
-        401 => ("invalid_request_error", "invalid_api_key", "Incorrect API key provided. You can find your API key at https://platform.openai.com/account/api-keys."),
-        403 => ("invalid_request_error", "unsupported_country_region_territory", "Country, region, or territory not supported"),
-        404 => ("invalid_request_error", "model_not_found", "The model does not exist or you do not have access to it."),
-        429 => ("requests", "rate_limit_exceeded", "Rate limit reached for requests. Please try again later."),
-        503 => ("server_error", null, "The engine is currently overloaded, please try again later"),
-        >= 500 => ("server_error", null, "The server had an error while processing your request. Sorry about that!"),
-        _ => ("invalid_request_error", null, "Your request was malformed or missing some required parameters."),
+        Trouble.RateLimited => new(429),
+        Trouble.Overloaded => new(503),
+        Trouble.ServerError => new(500),
+        Trouble.BadGateway => new(502),
+        Trouble.Unauthorized => new(401),
+        Trouble.Forbidden => new(403),
+        Trouble.UnknownModel => new(404),
+        Trouble.ContextTooLong => new(400, "Your input exceeds the context window of this model. Please adjust your input and try again.", null, "context_length_exceeded", "messages"),
+        Trouble.ContentFiltered => new(400, "The response was filtered due to the prompt triggering our content management policy.", null, "content_filter", "prompt"),
+        _ => new(429, "You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.", "insufficient_quota", "insufficient_quota"),
+    };
+
+    private static Failure Usual(int status) => status switch
+    {
+        401 => new(status, "Incorrect API key provided. You can find your API key at https://platform.openai.com/account/api-keys.", "invalid_request_error", "invalid_api_key"),
+        403 => new(status, "Country, region, or territory not supported", "request_forbidden", "unsupported_country_region_territory"),
+        404 => new(status, "The model does not exist or you do not have access to it.", "invalid_request_error", "model_not_found"),
+        429 => new(status, "Rate limit reached for requests. Please try again later.", "requests", "rate_limit_exceeded"),
+        503 => new(status, "The engine is currently overloaded, please try again later", "service_unavailable_error"),
+        >= 500 => new(status, "The server had an error while processing your request. Sorry about that!", "server_error"),
+        _ => new(status, "Your request was malformed or missing some required parameters.", "invalid_request_error"),
     };
 }

@@ -3,10 +3,12 @@ namespace Acceptance.Fakes;
 /// <summary>One request and what was answered to it. It is in the journal before the first byte of the answer is sent.</summary>
 public sealed record Exchange
 {
+    private readonly TaskCompletionSource<Outcome> ending = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Its place in the conversation, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The wire protocol it was asked in: "Chat Completions", "Anthropic Messages", ...</summary>
+    /// <summary>What it was asked in: "Chat Completions", "Responses", "Anthropic Messages", "Gemini", or a side request's name.</summary>
     public required string Dialect { get; init; }
 
     /// <summary>The model that was asked for.</summary>
@@ -21,9 +23,22 @@ public sealed record Exchange
     /// <summary>The scripted turn that answered; null when none did.</summary>
     public Turn? Turn { get; init; }
 
+    /// <summary>The standing rule that answered; null when none did.</summary>
+    public Rule? Rule { get; init; }
+
+    /// <summary>Whether it was a request beside the conversation: a token count, a model list, embeddings. It took no turn.</summary>
+    public bool Beside { get; init; }
+
     /// <summary>The HTTP status of the answer.</summary>
     public required int Status { get; init; }
 
     /// <summary>What was wrong with it, one sentence each; empty when nothing was.</summary>
     public IReadOnlyList<string> Complaints { get; init; } = [];
+
+    /// <summary>Completes when the exchange is over, and says how: a client that hangs up is an event to wait for. Wait with a deadline.</summary>
+    public Task<Outcome> Ended => ending.Task;
+
+    internal int Size => Request.Bytes.Length + 512;
+
+    internal void End(Outcome outcome) => ending.TrySetResult(outcome);
 }

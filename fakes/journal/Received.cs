@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Acceptance.Fakes.Wires;
 
 namespace Acceptance.Fakes;
 
@@ -12,7 +13,7 @@ public sealed record Received
     public string Model { get; init; } = "";
 
     /// <summary>Whether the answer was asked for as a stream.</summary>
-    public bool Streamed { get; init; }
+    public bool Streamed => Framing != Framing.Whole;
 
     /// <summary>The instructions: Anthropic's system, Responses' instructions, or the system and developer messages of a chat. Empty when none.</summary>
     public string System { get; init; } = "";
@@ -45,6 +46,20 @@ public sealed record Received
 
     /// <summary>Everything the model was shown, joined by line feeds: instructions, messages, tool calls and tool results.</summary>
     public string ShownText => string.Join('\n', Shown().Where(text => text.Length > 0));
+
+    internal Framing Framing { get; init; }
+
+    /// <summary>The version of the API that the request names: Anthropic's header; empty when none.</summary>
+    internal string ApiVersion { get; init; } = "";
+
+    /// <summary>Whether the request asks to be shown what the model thinks.</summary>
+    internal bool WantsThoughts { get; init; }
+
+    /// <summary>Whether the request asks for an answer in JSON.</summary>
+    internal bool WantsJson { get; init; }
+
+    /// <summary>The JSON schema that the answer is to fit, as sent; empty when there is none.</summary>
+    internal string OutputSchema { get; init; } = "";
 
     /// <summary>How many tokens the request is taken to be: a quarter of its characters, as a rule of thumb, and at least one.</summary>
     internal int Tokens => Math.Max(1, (Bytes.Length + 3) / 4);

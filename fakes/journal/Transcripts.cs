@@ -34,7 +34,7 @@ internal static class Transcripts
             Line(text, "system", request.System);
         }
 
-        var known = before is null ? 0 : before.Messages.Zip(request.Messages).TakeWhile(pair => Same(pair.First, pair.Second)).Count();
+        var known = before is null ? 0 : before.Messages.Zip(request.Messages).TakeWhile(pair => Questions.Same(pair.First, pair.Second)).Count();
         if (known > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"   ({known} as before)\n");
@@ -50,8 +50,14 @@ internal static class Transcripts
             Line(text, "tools", string.Join(", ", request.Tools.Select(tool => tool.Name)));
         }
 
-        Line(text, exchange.Status.ToString(CultureInfo.InvariantCulture), exchange.Turn?.ToString() ?? "no turn");
+        Line(text, exchange.Status.ToString(CultureInfo.InvariantCulture), Answered(exchange));
     }
+
+    private static string Answered(Exchange exchange) =>
+        exchange.Turn is { } turn ? turn.ToString()
+        : exchange.Rule is { } rule ? $"by the rule {rule}: {rule.Answer}"
+        : exchange.Beside ? "a standing answer"
+        : "no turn";
 
     private static void Write(StringBuilder text, Message message)
     {
@@ -73,7 +79,4 @@ internal static class Transcripts
 
     private static void Line(StringBuilder text, string who, string what) =>
         text.Append(CultureInfo.InvariantCulture, $"   {who}: {what.Replace("\r", "").Replace("\n", "\n      ")}\n");
-
-    private static bool Same(Message one, Message other) =>
-        one.Role == other.Role && one.Text == other.Text && one.Calls.SequenceEqual(other.Calls) && one.Results.SequenceEqual(other.Results);
 }

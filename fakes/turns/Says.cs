@@ -5,11 +5,11 @@ namespace Acceptance.Fakes;
 public sealed record Says(params string[] Chunks) : Reply
 {
     /// <summary>The whole text.</summary>
-    public string Text => Chunks.Length == 1 ? Chunks[0] : string.Concat(Chunks);
+    public string Whole => Chunks.Length == 1 ? Chunks[0] : string.Concat(Chunks);
 
     /// <summary>The pieces in which a stream delivers the text; never an empty one.</summary>
-    internal IReadOnlyList<string> Deltas => Chunks.Length == 1 ? Words.Of(Chunks[0]) : [.. Chunks.Where(chunk => chunk.Length > 0)];
+    internal IReadOnlyList<string> Deltas => Words.Pieces(Chunks);
 
     /// <inheritdoc />
-    public override string ToString() => $"Says {Quoted.Line(Text)}";
+    public override string ToString() => $"Says {Quoted.Line(Whole)}";
 }

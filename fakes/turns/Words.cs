@@ -3,6 +3,9 @@ namespace Acceptance.Fakes;
 /// <summary>How a text is cut into the pieces of a stream: always the same way, and never inside a character.</summary>
 internal static class Words
 {
+    /// <summary>What was scripted in several pieces stays in them; a single piece is cut by words.</summary>
+    public static IReadOnlyList<string> Pieces(string[] chunks) => chunks.Length == 1 ? Of(chunks[0]) : [.. chunks.Where(chunk => chunk.Length > 0)];
+
     /// <summary>A text by words; each keeps the blanks before it, so that the pieces joined are the text.</summary>
     public static IReadOnlyList<string> Of(string text)
     {

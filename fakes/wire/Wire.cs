@@ -5,24 +5,25 @@ using System.Text;
 namespace Acceptance.Fakes.Wires;
 
 /// <summary>
-/// One answer's bytes, whole or as the frames of a stream of server-sent events. It is rendered before the first byte is sent: that is
-/// what lets the journal be written first, and faults be placed between any two events or bytes.
+/// One answer's bytes, whole or as the frames of a stream. It is rendered before the first byte is sent: that is what lets the journal
+/// be written first, and faults be placed between any two events or bytes.
 /// </summary>
-internal sealed class Wire(bool streamed)
+internal sealed class Wire(Framing framing)
 {
     private readonly ArrayBufferWriter<byte> bytes = new(1024);
     private readonly List<int> ends = [];
+    private readonly List<int> marks = [];
 
-    /// <summary>Whether the frames are server-sent events.</summary>
-    public bool Streamed => streamed;
+    public Framing Framing => framing;
 
     public int Count => ends.Count;
 
-    public ReadOnlyMemory<byte> Frame(int index)
-    {
-        var start = index == 0 ? 0 : ends[index - 1];
-        return bytes.WrittenMemory[start..ends[index]];
-    }
+    /// <summary>After how many frames each piece of what the model says is out: where a gate can stand, or a break.</summary>
+    public IReadOnlyList<int> Marks => marks;
+
+    public ReadOnlyMemory<byte> All => bytes.WrittenMemory;
+
+    public ReadOnlyMemory<byte> Frame(int index) => bytes.WrittenMemory[(index == 0 ? 0 : ends[index - 1])..ends[index]];
 
     /// <summary>The whole body, or one nameless event.</summary>
     public void Send([InterpolatedStringHandlerArgument("")] JsonTemplate template) => End();
@@ -37,19 +38,36 @@ internal sealed class Wire(bool streamed)
         End();
     }
 
-    /// <summary>Starts an event; the template writes on.</summary>
+    /// <summary>Takes over the first frames of another answer.</summary>
+    public void Take(Wire other, int frames)
+    {
+        for (var index = 0; index < Math.Min(frames, other.Count); index++)
+        {
+            bytes.Write(other.Frame(index).Span);
+            ends.Add(bytes.WrittenCount);
+        }
+    }
+
+    /// <summary>Says that the last frame brought a piece of what the model says.</summary>
+    public void Mark() => marks.Add(Count);
+
+    /// <summary>Starts a frame; the template writes on.</summary>
     internal ArrayBufferWriter<byte> Begin(string? name, int length)
     {
         bytes.GetSpan(length + 64);
-        if (streamed && name is not null)
+        if (framing == Framing.Array)
         {
-            bytes.Write("event: "u8);
-            Encoding.UTF8.GetBytes(name.AsSpan(), bytes);
-            bytes.Write("\n"u8);
+            bytes.Write(Count == 0 ? "["u8 : ",\r\n"u8);
         }
-
-        if (streamed)
+        else if (framing == Framing.Events)
         {
+            if (name is not null)
+            {
+                bytes.Write("event: "u8);
+                Encoding.UTF8.GetBytes(name.AsSpan(), bytes);
+                bytes.Write("\n"u8);
+            }
+
             bytes.Write("data: "u8);
         }
 
@@ -58,7 +76,7 @@ internal sealed class Wire(bool streamed)
 
     private void End()
     {
-        if (streamed)
+        if (framing == Framing.Events)
         {
             bytes.Write("\n\n"u8);
         }

@@ -1,0 +1,38 @@
+using Acceptance.Fakes.Dialects;
+using Acceptance.Fakes.Wires;
+
+namespace Acceptance.Fakes;
+
+/// <summary>From a turn to an answer.</summary>
+internal static class Turned
+{
+    /// <summary>The answer; null, with the refusal, when the turn cannot befall this request.</summary>
+    public static Answer? Into(Turn turn, IDialect dialect, Answering answering, out Refusal? refusal)
+    {
+        refusal = turn switch
+        {
+            Errs or Delivered { Reply: not null } when answering.Request.Framing == Framing.Whole && turn is Errs =>
+                Refusal.WrongScript(turn, "an error in mid-stream needs a stream, and the client asked for none"),
+            Offers offers when dialect is not (ChatCompletions or Gemini) && offers.Of.Length > 1 =>
+                Refusal.WrongScript(turn, $"{dialect.Name} has no choices"),
+            _ => null,
+        };
+        if (refusal is not null)
+        {
+            return null;
+        }
+
+        var answer = turn switch
+        {
+            Fails fails => Answer.Failed(dialect.Provider, new(fails.Status, fails.Message), answering.Number) with { RetryAfter = fails.RetryAfter },
+            Troubled { With: Trouble.BadGateway } bad => Answer.BadGateway(dialect.Provider, answering.Number) with { RetryAfter = bad.RetryAfter },
+            Troubled troubled => Answer.Failed(dialect.Provider, dialect.Provider.Of(troubled.With), answering.Number) with { RetryAfter = troubled.RetryAfter },
+            Errs errs => Answer.To(errs, dialect, answering),
+            Delivered { Reply: null } nothing => Answer.Failed(dialect.Provider, new(500), answering.Number) with { Status = 200, Delivery = nothing },
+            Delivered delivered => Answer.To(delivered.Reply, dialect, answering) with { Delivery = delivered },
+            _ => Answer.To((Reply)turn, dialect, answering),
+        };
+        refusal = answer.Delivery?.Impossible(answer.Wire) is { } why ? Refusal.WrongScript(turn, why) : null;
+        return refusal is null ? answer : null;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Acceptance.Fakes.Wires;
+
+namespace Acceptance.Fakes.Dialects;
+
+/// <summary>Reads a chat completion's request. Azure names the model in the path, as its deployment.</summary>
+internal static class ChatCompletionsRequest
+{
+    public static Received Read(JsonElement body, Asked asked)
+    {
+        Message[] messages = [.. body.Field("messages"u8).Items().Select(ReadMessage)];
+        var format = body.Field("response_format"u8);
+        return new()
+        {
+            Model = body.Text("model"u8) is { Length: > 0 } model ? model : asked.Named ?? "",
+            Framing = body.Flag("stream"u8) ? Framing.Events : Framing.Whole,
+            System = string.Join('\n', messages.Where(message => message.Role is "system" or "developer").Select(message => message.Text)),
+            Messages = messages,
+            Tools = [.. body.Field("tools"u8).Items().Select(tool => tool.Field("function"u8)).Select(ReadTool)],
+            WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
+            OutputSchema = format.Field("json_schema"u8).Field("schema"u8).RawText(),
+            Body = body,
+            Bytes = asked.Bytes,
+        };
+    }
+
+    private static Message ReadMessage(JsonElement message)
+    {
+        var role = message.Text("role"u8);
+        var text = message.Field("content"u8).Content();
+        return role == "tool"
+            ? new(role, "") { Results = [new(message.Text("tool_call_id"u8), text)] }
+            : new(role, text) { Calls = [.. message.Field("tool_calls"u8).Items().Select(ReadCall)] };
+    }
+
+    private static ToolCall ReadCall(JsonElement call) =>
+        new(call.Text("id"u8), call.Field("function"u8).Text("name"u8), call.Field("function"u8).Text("arguments"u8));
+
+    private static Tool ReadTool(JsonElement tool) => new(tool.Text("name"u8), tool.Text("description"u8), tool.Field("parameters"u8).RawText());
+}

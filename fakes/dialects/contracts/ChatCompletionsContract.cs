@@ -1,0 +1,120 @@
+using System.Text.Json;
+
+namespace Acceptance.Fakes.Dialects;
+
+/// <summary>What OpenAI refuses in a chat completion's request, in the words of its errors.</summary>
+internal static class ChatCompletionsContract
+{
+    private static readonly string[] Roles = ["system", "developer", "user", "assistant", "tool", "function"];
+
+    private static readonly Fields Documented = new("""
+        model:string messages:array audio:object frequency_penalty:number function_call:any functions:array logit_bias:object logprobs:boolean
+        max_completion_tokens:integer max_tokens:integer metadata:object modalities:array n:integer parallel_tool_calls:boolean prediction:object
+        presence_penalty:number prompt_cache_key:string prompt_cache_retention:string reasoning_effort:string response_format:object
+        safety_identifier:string seed:integer service_tier:string stop:string|array store:boolean stream:boolean stream_options:object
+        temperature:number tool_choice:string|object tools:array top_logprobs:integer top_p:number user:string verbosity:string
+        web_search_options:object
+        """);
+
+    public static IReadOnlyList<ContractRule> Rules { get; } =
+    [
+        OpenAiRules.ModelRequired,
+        new("unknown-field", (request, _) => Documented.Unknown(request.Body) is { } name ? new(400, $"Unrecognized request argument supplied: {name}") : null),
+        OpenAiRules.FieldTypes(Documented),
+        new("messages-required", (request, _) => request.Body.Field("messages"u8).ValueKind != JsonValueKind.Array
+            ? new(400, "Missing required parameter: 'messages'.", null, "missing_required_parameter", "messages")
+            : request.Messages.Count == 0
+                ? new(400, "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.", null, "empty_array", "messages")
+                : null),
+        new("role", (request, _) => request.Messages.Index().FirstOrDefault(message => !Roles.Contains(message.Item.Role)) is { Item: { } wrong } at
+            ? new(400, $"Invalid value: '{wrong.Role}'. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'.", null, "invalid_value", $"messages[{at.Index}].role")
+            : null),
+        new("content-required", (request, _) => Contentless(request) is { } index
+            ? new(400, "Invalid value for 'content': expected a string, got null.", null, null, $"messages.[{index}].content")
+            : null),
+        new("tool-result-orphan", (request, _) => Orphan(request) is { } index
+            ? new(400, "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.", null, null, $"messages.[{index}].role")
+            : null),
+        new("tool-call-unanswered", (request, _) => Unanswered(request) is { } ids
+            ? new(400, $"An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: {ids}", null, null, "messages")
+            : null),
+        OpenAiRules.ToolSchema(".function"),
+        OpenAiRules.ToolChoice,
+        new("response-format", (request, _) => request.Body.Field("response_format"u8) is { ValueKind: JsonValueKind.Object } format ? Format(format, request) : null),
+        OpenAiRules.StrictOutput(body => body.Field("response_format"u8).Field("json_schema"u8), "response_format"),
+        OpenAiRules.StreamOptions,
+        OpenAiRules.Range("temperature", 0, 2),
+        OpenAiRules.Range("top_p", 0, 1),
+        new("legacy-max-tokens", (request, _) => Reasons(request.Model) && request.Body.Field("max_tokens"u8).ValueKind == JsonValueKind.Number
+            ? new(400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", null, "unsupported_parameter", "max_tokens")
+            : null),
+    ];
+
+    private static int? Contentless(Received request)
+    {
+        foreach (var (index, message) in request.Body.Field("messages"u8).Items().Index())
+        {
+            var needed = message.Text("role"u8) is "user" or "system" or "developer" or "tool";
+            if (needed && message.Field("content"u8).ValueKind is not (JsonValueKind.String or JsonValueKind.Array))
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Orphan(Received request)
+    {
+        var open = new HashSet<string>();
+        foreach (var (index, message) in request.Messages.Index())
+        {
+            if (message.Role != "tool")
+            {
+                open = [.. message.Calls.Select(call => call.Id)];
+            }
+            else if (!message.Results.All(result => open.Contains(result.CallId)))
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Unanswered(Received request)
+    {
+        var open = new List<string>();
+        foreach (var message in request.Messages)
+        {
+            if (message.Role == "tool")
+            {
+                open.RemoveAll(id => message.Results.Any(result => result.CallId == id));
+            }
+            else if (open.Count > 0)
+            {
+                break;
+            }
+            else
+            {
+                open = [.. message.Calls.Select(call => call.Id)];
+            }
+        }
+
+        return open.Count == 0 ? null : string.Join(", ", open);
+    }
+
+    private static Failure? Format(JsonElement format, Received request) => format.Text("type"u8) switch
+    {
+        "text" => null,
+        "json_object" => request.Messages.Any(message => message.Text.Contains("json", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : new(400, "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", null, null, "messages"),
+        "json_schema" => format.Field("json_schema"u8).Text("name"u8).Length > 0
+            ? null
+            : new(400, "Missing required parameter: 'response_format.json_schema.name'.", null, "missing_required_parameter", "response_format.json_schema.name"),
+        var other => new(400, $"Invalid value: '{other}'. Supported values are: 'json_object', 'json_schema', and 'text'.", null, "invalid_value", "response_format.type"),
+    };
+
+    private static bool Reasons(string model) => model.StartsWith("gpt-5", StringComparison.Ordinal) || (model.Length > 1 && model[0] == 'o' && char.IsAsciiDigit(model[1]));
+}
