@@ -1,0 +1,33 @@
+using Acceptance.Support.Model;
+using FluentAssertions;
+using Reqnroll;
+
+namespace Acceptance.Steps;
+
+[Binding]
+public sealed class ModelSteps(ModelActor model)
+{
+    [Given("the model is served by {provider}, {delivery}")]
+    public void TheModelIsServedBy(Provider provider, Delivery delivery) => model.IsServedBy(provider, delivery);
+
+    [Given("the model replies {string}")]
+    public void TheModelReplies(string text) => model.Replies(text);
+
+    [Given("the model replies")]
+    public void TheModelRepliesAtLength(string text) => model.Replies(text);
+
+    [Given("the model is then overloaded {int} times")]
+    public void TheModelIsThenOverloaded(int times) => model.IsOverloaded(times);
+
+    [Given("the model is down")]
+    public void TheModelIsDown() => model.GoesDown();
+
+    [Then("the model was asked {int} times")]
+    public void TheModelWasAsked(int times) => model.Journal.Should().HaveCount(times, "that is how often the model was to be asked");
+
+    [Then("every question to the model shows {string}")]
+    public void EveryQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().Contain(text));
+
+    [Then("the last question to the model shows {string}")]
+    public void TheLastQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.Subject.Last().Request.ShownText.Should().Contain(text);
+}

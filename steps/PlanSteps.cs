@@ -1,0 +1,31 @@
+using Acceptance.Support.Agents;
+using FluentAssertions;
+using Reqnroll;
+
+namespace Acceptance.Steps;
+
+[Binding]
+public sealed class PlanSteps(PlanFlow plan)
+{
+    [Given("the task {string}")]
+    public void TheTask(string task) => plan.Task = task;
+
+    [When("the developer has the plan made")]
+    public Task ThePlanIsMade() => plan.CompleteAsync(Phase.Made);
+
+    [When("the developer has the plan executed")]
+    public Task ThePlanIsExecuted() => plan.CompleteAsync(Phase.Executed);
+
+    [When("the developer has the plan carried out")]
+    public Task ThePlanIsCarriedOut() => plan.CompleteAsync(Phase.Applied);
+
+    [When("the developer tries to have the plan carried out")]
+    public Task ThePlanIsTried() => plan.TryToCompleteAsync(Phase.Applied);
+
+    [Then("the developer is told that {telling}")]
+    public void TheDeveloperIsTold(Telling telling) => plan.ShouldTell(telling);
+
+    [Then("the environment was chosen at level {int} of {int}, {string}")]
+    public void TheEnvironmentWasChosen(int level, int levels, string source) =>
+        plan.Environment().Should().Be(new ChosenEnvironment(level, levels, source));
+}

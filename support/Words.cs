@@ -1,0 +1,22 @@
+using Acceptance.Support.Agents;
+using Acceptance.Support.Model;
+using Reqnroll;
+
+namespace Acceptance.Support;
+
+/// <summary>The words that stand for something in a sentence.</summary>
+[Binding]
+public sealed class Words
+{
+    /// <summary>Who serves the model.</summary>
+    [StepArgumentTransformation("(Chat Completions|Anthropic Messages)", Name = "provider")]
+    public static Provider ToProvider(string name) => Provider.All.Single(provider => provider.Name == name);
+
+    /// <summary>How an answer arrives.</summary>
+    [StepArgumentTransformation("(whole|streamed)", Name = "delivery")]
+    public static Delivery ToDelivery(string word) => word == "streamed" ? Delivery.Streamed : Delivery.Whole;
+
+    /// <summary>What a user is told.</summary>
+    [StepArgumentTransformation("(.+)", Name = "telling")]
+    public static Telling ToTelling(string key) => Telling.Of(key);
+}

@@ -1,0 +1,95 @@
+namespace Acceptance.Support;
+
+/// <summary>One scenario's folder: its own home, its own temp folder, its own git identity. Gone when the scenario ends.</summary>
+public sealed class Workspace
+{
+    private static readonly string Run = Path.Combine(
+        Environment.GetEnvironmentVariable("ACCEPTANCE_TEMP") ?? Path.GetTempPath(),
+        $"acceptance-{Environment.ProcessId}");
+
+    /// <summary>Makes the folders and the git identity.</summary>
+    /// <exception cref="WorkspaceException">The disk is full or the folder may not be written; says where and what to do.</exception>
+    public Workspace(ScenarioName name, Chance chance)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(chance);
+        Root = Path.Combine(Run, name.Id);
+        Guarded(Root, () =>
+        {
+            Directory.CreateDirectory(Home);
+            Directory.CreateDirectory(Temp);
+            File.WriteAllText(Path.Combine(Home, ".gitconfig"), $"""
+                [user]
+                	name = "{chance.DeveloperName}"
+                	email = {chance.DeveloperEmail}
+                [init]
+                	defaultBranch = main
+                [commit]
+                	gpgsign = false
+
+                """);
+        });
+    }
+
+    /// <summary>The folder that everything of the scenario is in.</summary>
+    public string Root { get; }
+
+    /// <summary>HOME of everything that the scenario starts.</summary>
+    public string Home => Path.Combine(Root, "home");
+
+    /// <summary>TMPDIR of everything that the scenario starts.</summary>
+    public string Temp => Path.Combine(Root, "tmp");
+
+    /// <summary>A path below the workspace; nothing is created.</summary>
+    public string At(string name) => Path.Combine(Root, name);
+
+    /// <summary>The run's own folder, for what scenarios share read-only.</summary>
+    /// <exception cref="WorkspaceException">As for a workspace.</exception>
+    public static string Shared(string name)
+    {
+        var folder = Path.Combine(Run, "shared", name);
+        Guarded(folder, () => Directory.CreateDirectory(Path.GetDirectoryName(folder)!));
+        return folder;
+    }
+
+    /// <summary>Writes a file below the workspace, its folders included.</summary>
+    /// <exception cref="WorkspaceException">As for a workspace.</exception>
+    public string Write(string name, string text)
+    {
+        var file = At(name);
+        Guarded(file, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        });
+        return file;
+    }
+
+    /// <summary>Removes the scenario's folder.</summary>
+    public void Delete()
+    {
+        if (Directory.Exists(Root))
+            Directory.Delete(Root, recursive: true);
+    }
+
+    /// <summary>Removes the run's folder, when the last scenario is over.</summary>
+    public static void DeleteRun()
+    {
+        if (Directory.Exists(Run))
+            Directory.Delete(Run, recursive: true);
+    }
+
+    /// <summary>Does something to the disk, and says in one sentence what hinders it.</summary>
+    internal static void Guarded(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkspaceException(
+                $"The workspace could not be written at {path}: {e.Message.TrimEnd('.')}. Free some space, or set ACCEPTANCE_TEMP to a folder with room that you may write to.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Acceptance.Support.Processes;
+
+namespace Acceptance.Support.Agents;
+
+/// <summary>What a command printed with <c>--format json</c>: the specified envelope, or the flat object that most commands of the real product print.</summary>
+public sealed class AgentsAnswer
+{
+    private readonly JsonNode _data;
+
+    /// <summary>Reads a command's standard output.</summary>
+    /// <exception cref="InvalidDataException">It is no JSON object; says what was there instead.</exception>
+    public AgentsAnswer(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        try
+        {
+            var whole = JsonNode.Parse(outcome.Output) as JsonObject ?? throw new JsonException("it is no object");
+            _data = whole["data"] as JsonObject ?? whole;
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"`{outcome.Command}` was to print a JSON object ({e.Message}). It printed: {outcome.Output}{outcome.Error}");
+        }
+    }
+
+    /// <summary>The text at a path such as <c>execution.environment.level</c>; null where there is none.</summary>
+    public string? At(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Split('.').Aggregate((JsonNode?)_data, (node, key) => (node as JsonObject)?[key])?.ToString();
+    }
+
+    /// <summary>The text at a path that has to be there.</summary>
+    /// <exception cref="InvalidDataException">It is not; names the path and shows the answer.</exception>
+    public string Need(string path) => At(path) ?? throw new InvalidDataException($"The answer has no {path}: {_data.ToJsonString()}");
+}

@@ -1,0 +1,67 @@
+using Acceptance.Support.Guard;
+using Acceptance.Support.Model;
+using Acceptance.Support.Processes;
+
+namespace Acceptance.Support.Agents;
+
+/// <summary>Support's handle on the agents program: each command is a real process in a clean environment.</summary>
+public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkGuard guard, ContainerGrant containers)
+{
+    private readonly List<Outcome> _runs = [];
+    private Outcome? _excused;
+
+    /// <summary>All commands so far, in order.</summary>
+    public IReadOnlyList<Outcome> Runs => _runs;
+
+    /// <summary>Commands that failed and that no step has looked at.</summary>
+    public IEnumerable<Outcome> Unexcused => _runs.Where(run => !run.Succeeded && run != _excused);
+
+    /// <summary>Where the agents of this scenario keep their state.</summary>
+    public static string StateFolder(Workspace workspace)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        return Path.Combine(workspace.Home, ".cleveragents");
+    }
+
+    /// <summary>Runs one command to its end.</summary>
+    public async Task<Outcome> RunAsync(params string[] arguments)
+    {
+        var outcome = await ProcessGroup.RunAsync(new Command(AgentsProgram.Command[0], [.. AgentsProgram.Command.Skip(1), .. arguments])
+        {
+            Folder = workspace.Root,
+            Environment = Environment(),
+        });
+        _runs.Add(outcome);
+        return outcome;
+    }
+
+    /// <summary>A step has looked at this failure: it is part of what the scenario expects.</summary>
+    public void Excuse(Outcome failure) => _excused = failure;
+
+    // Built from nothing: only what is named here reaches the system under test, so no key of the machine's can.
+    private Dictionary<string, string> Environment()
+    {
+        var granted = new Dictionary<string, string>
+        {
+            ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "",
+            ["HOME"] = workspace.Home,
+            ["TMPDIR"] = workspace.Temp,
+            ["LANG"] = "C.UTF-8",
+            ["GIT_CONFIG_NOSYSTEM"] = "1",
+            ["CLEVERAGENTS_HOME"] = StateFolder(workspace),
+            ["DOTNET_ROOT"] = DotnetRoot,
+            // Without it each process leaves a debugger's socket in the temp folder when it is killed.
+            ["DOTNET_EnableDiagnostics"] = "0",
+        };
+        foreach (var (name, value) in model.Environment.Concat(guard.Environment).Concat(containers.Environment))
+            granted[name] = value;
+        // For the proof that scenarios can fail: see sut/agents/README.md.
+        if (System.Environment.GetEnvironmentVariable("ACCEPTANCE_MISBEHAVE") is { Length: > 0 } misbehaviour)
+            granted["AGENTS_MISBEHAVE"] = misbehaviour;
+        return granted;
+    }
+
+    // <root>/shared/Microsoft.NETCore.App/<version>/ is where this process's own runtime is.
+    private static string DotnetRoot { get; } =
+        Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using Acceptance.Support.Model;
+using Acceptance.Support.Processes;
+using FluentAssertions;
+
+namespace Acceptance.Support.Agents;
+
+/// <summary>What a developer types, from an empty home to an applied plan; each command is one process.</summary>
+public sealed class PlanFlow(AgentsDriver agents, ModelActor model, Workspace workspace, Chance chance, ContainerGrant containers)
+{
+    private const string Action = "local/fix-greeting";
+    private const string Code = "code";
+
+    private readonly List<string> _resource = [];
+    private bool _inContainer;
+    private Outcome? _failure;
+
+    /// <summary>What the developer asks for.</summary>
+    public string Task { get; set; } = chance.Task;
+
+    /// <summary>The work is on a checkout of the developer's own.</summary>
+    public void WorksOn(string checkout) => Uses("git-checkout", Code, "--path", checkout, "--branch", "main");
+
+    /// <summary>The work is in a container that clones a repository; the folder is mounted there at the same path.</summary>
+    public void WorksInContainer(string cloneUrl, string mount)
+    {
+        _inContainer = true;
+        Uses("container-instance", Code, "--image", containers.Image, "--clone-into", $"{cloneUrl}:/workspace", "--mount", mount);
+    }
+
+    /// <summary>Takes the plan that far.</summary>
+    /// <exception cref="CommandException">A command failed; its words are in the message.</exception>
+    public async Task CompleteAsync(Phase until)
+    {
+        await TryToCompleteAsync(until);
+        if (_failure is not null)
+            throw new CommandException($"`{_failure.Command}` was to work and exited with {_failure.ExitCode}: {_failure.Error}{_failure.Output}");
+    }
+
+    /// <summary>Takes the plan that far, or to the first command that fails.</summary>
+    public async Task TryToCompleteAsync(Phase until)
+    {
+        if (await PrepareAsync() is not { } plan)
+            return;
+        if (!await TryAsync("plan", "execute", plan) || until == Phase.Made)
+            return;
+        if (!await TryAsync("plan", "execute", plan, "--format", "json") || until == Phase.Executed)
+            return;
+        await TryAsync("plan", "apply", plan, "--yes");
+    }
+
+    /// <summary>Fails unless the flow stopped at a failure that says this, in a sentence and not in a stack trace.</summary>
+    public void ShouldTell(Telling telling)
+    {
+        _failure.Should().NotBeNull("the developer was to be told that {0}, but every command worked", telling.Key);
+        _failure!.Error.Should().MatchRegex(telling.Wording, "that is how the program says that {0}", telling.Key)
+            .And.NotContain("   at ", "a stack trace is no answer to a user").And.NotContain("Traceback");
+        _failure.ExitCode.Should().BePositive("a failed command says so by its exit code");
+        agents.Excuse(_failure);
+    }
+
+    /// <summary>Where the execution ran, as it says itself.</summary>
+    public ChosenEnvironment Environment()
+    {
+        var answer = new AgentsAnswer(agents.Runs.Last(run => run.Command.Arguments.Contains("execute") && run.Command.Arguments.Contains("json")));
+        return new(Number("level"), Number("of"), answer.Need("execution.environment.source"));
+
+        int Number(string key) => int.Parse(answer.Need($"execution.environment.{key}"), CultureInfo.InvariantCulture);
+    }
+
+    private void Uses(params string[] resource) => _resource.AddRange(resource);
+
+    private async Task<string?> PrepareAsync()
+    {
+        var config = workspace.Write("action.yaml", $"""
+            name: {Action}
+            description: {JsonSerializer.Serialize(Task)}
+            definition_of_done: The greeting has changed
+
+            """);
+        string[][] commands =
+        [
+            ["init", "--yes"],
+            ["config", "set", "core.model", model.Provider.Model],
+            .. model.Streamed ? [["config", "set", "core.stream", "true"]] : Array.Empty<string[]>(),
+            .. _inContainer ? [["config", "set", "core.container-runtime", containers.Setting]] : Array.Empty<string[]>(),
+            ["resource", "add", .. _resource],
+            ["project", "create", chance.Project],
+            ["project", "link-resource", chance.Project, Code],
+            ["action", "create", "--config", config],
+        ];
+        foreach (var command in commands)
+            if (!await TryAsync(command))
+                return null;
+        string[] environment = _inContainer ? ["--execution-environment", Code, "--execution-env-priority", "fallback"] : [];
+        return await TryAsync(["plan", "use", Action, "--project", chance.Project, .. environment, "--format", "json"])
+            ? new AgentsAnswer(agents.Runs[^1]).Need("plan_id")
+            : null;
+    }
+
+    private async Task<bool> TryAsync(params string[] command)
+    {
+        var outcome = await agents.RunAsync(command);
+        if (!outcome.Succeeded)
+            _failure = outcome;
+        return outcome.Succeeded;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Acceptance.Support.Agents;
+
+/// <summary>What a user can be told when something did not work out: named by key in the features, worded here and nowhere else.</summary>
+/// <param name="Key">The words of the feature file, after "is told that".</param>
+/// <param name="Wording">How the program says it on standard error.</param>
+public sealed record Telling(string Key, Regex Wording)
+{
+    /// <summary>All that the scenarios may name.</summary>
+    public static readonly IReadOnlyList<Telling> All =
+    [
+        Says("the answer holds no usable change", "no usable change"),
+        Says("the model is unavailable", "model .*(gave no answer|unavailable|unreachable|overloaded)"),
+        Says("the clone failed", "clone .*failed|could not (be )?clone"),
+        Says("the push was refused", "push .*(refused|rejected|declined)"),
+    ];
+
+    /// <summary>Finds the one with this key.</summary>
+    /// <exception cref="ArgumentException">There is none; lists those that there are.</exception>
+    public static Telling Of(string key) =>
+        All.FirstOrDefault(telling => telling.Key == key)
+        ?? throw new ArgumentException($"Nobody can be told that \"{key}\". Known are: {string.Join("; ", All.Select(t => t.Key))}. Add yours to support/agents/Telling.cs.");
+
+    private static Telling Says(string key, string wording) => new(key, new Regex(wording, RegexOptions.IgnoreCase | RegexOptions.Singleline));
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Net.Sockets;
+using Acceptance.Fakes;
+
+namespace Acceptance.Support.Model;
+
+/// <summary>The model of one scenario: an actor with a script.</summary>
+public sealed class ModelActor(ScenarioName name) : IDisposable
+{
+    private readonly Conversation _talk = ModelServer.Open(name.Id);
+    private Socket? _closedDoor;
+
+    /// <summary>Who serves the model; OpenAI's Chat Completions unless the scenario says.</summary>
+    public Provider Provider { get; private set; } = Provider.ChatCompletions;
+
+    /// <summary>Whether the system under test is to ask for a stream.</summary>
+    public bool Streamed { get; private set; }
+
+    /// <summary>What was asked and answered, in order.</summary>
+    public IReadOnlyList<Exchange> Journal => _talk.Journal;
+
+    /// <summary>Chooses the provider and the delivery.</summary>
+    public void IsServedBy(Provider provider, Delivery delivery) => (Provider, Streamed) = (provider, delivery == Delivery.Streamed);
+
+    /// <summary>Scripts an answer; a stream delivers it word by word.</summary>
+    public void Replies(string text) => _talk.Then(new Says(text));
+
+    /// <summary>Scripts as many refusals for overload.</summary>
+    public void IsOverloaded(int times)
+    {
+        for (var i = 0; i < times; i++)
+            _talk.Then(new Fails(Provider.Overloaded, RetryAfter: TimeSpan.Zero));
+    }
+
+    /// <summary>From now on nothing listens where the model should be.</summary>
+    public void GoesDown()
+    {
+        // Bound and never listening: the port stays this scenario's own, and every connection is refused.
+        _closedDoor = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        _closedDoor.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+    }
+
+    /// <summary>The variables with which the official SDKs find this scenario's model, and no other.</summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        ["OPENAI_BASE_URL"] = Reach(_talk.OpenAiBaseUrl),
+        ["OPENAI_API_KEY"] = _talk.ApiKey,
+        ["ANTHROPIC_BASE_URL"] = Reach(_talk.AnthropicBaseUrl),
+        ["ANTHROPIC_API_KEY"] = _talk.ApiKey,
+    };
+
+    /// <summary>What is wrong with the conversation, now that the scenario is over: a sentence each.</summary>
+    public IReadOnlyList<string> Verdict() => _talk.Verdict();
+
+    /// <summary>The conversation as text, the same in every run.</summary>
+    public string Transcript() => _talk.Transcript();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _talk.Dispose();
+        _closedDoor?.Dispose();
+    }
+
+    private string Reach(Uri url) =>
+        (_closedDoor is null ? url : new UriBuilder(url) { Port = ((IPEndPoint)_closedDoor.LocalEndPoint!).Port }.Uri).ToString();
+}

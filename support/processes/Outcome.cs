@@ -1,0 +1,16 @@
+namespace Acceptance.Support.Processes;
+
+/// <summary>What came of a command.</summary>
+/// <param name="Command">What was run.</param>
+/// <param name="ExitCode">128 plus the signal's number where one ended it.</param>
+/// <param name="Output">Standard output, whole.</param>
+/// <param name="Error">Standard error, whole.</param>
+/// <param name="Took">From start to exit.</param>
+public sealed record Outcome(Command Command, int ExitCode, string Output, string Error, TimeSpan Took)
+{
+    /// <summary>Whether it exited with 0.</summary>
+    public bool Succeeded => ExitCode == 0;
+
+    /// <summary>Everything that it printed, for a person to read.</summary>
+    public override string ToString() => $"$ {Command}\n{Output}{Error}[exit {ExitCode}]\n";
+}

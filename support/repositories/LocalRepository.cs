@@ -1,0 +1,15 @@
+namespace Acceptance.Support.Repositories;
+
+/// <summary>The developer's own checkout.</summary>
+public sealed class LocalRepository(Workspace workspace) : Repository(workspace.At("greetings"))
+{
+    /// <inheritdoc/>
+    protected override Task CopyFixtureAsync() => Fixture.CopyWorkingAsync(Folder);
+
+    /// <inheritdoc/>
+    protected override string GitFolder => Path.Combine(Folder, ".git");
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(GitFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+}

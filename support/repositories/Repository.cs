@@ -1,0 +1,64 @@
+using FluentAssertions;
+
+namespace Acceptance.Support.Repositories;
+
+/// <summary>One repository of a scenario, and what became of it since the scenario began.</summary>
+/// <param name="folder">The checkout, or the bare repository.</param>
+public abstract class Repository(string folder)
+{
+    private string _before = "";
+
+    /// <summary>Where it is on this machine.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>The id of the commit that the scenario began with.</summary>
+    public string Tip { get; private set; } = "";
+
+    /// <summary>Makes it, and remembers how it was.</summary>
+    public async Task MakeAsync()
+    {
+        await CopyFixtureAsync();
+        Tip = await Fixture.TipAsync();
+        _before = State();
+    }
+
+    /// <summary>Fails unless main has exactly one commit more, on top of what was there, and it changes this file alone.</summary>
+    public async Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file)
+    {
+        var log = await Git.RunAsync(Folder, "log", "--format=commit %P", "--name-only", $"{Tip}..main");
+        log.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should().Equal([$"commit {Tip}", file], "one new commit on top of the first one was to change {0} and nothing else", file);
+    }
+
+    /// <summary>Fails unless the file reads so at the tip of main; the end of the last line does not count.</summary>
+    public async Task ShouldReadAsync(string file, string text) =>
+        (await Git.RunAsync(Folder, "show", $"main:{file}")).TrimEnd('\n').Should().Be(text.TrimEnd('\n'), "that is what the model wrote to {0}", file);
+
+    /// <summary>Fails if a branch, a commit or a file has changed since the repository was made.</summary>
+    public void ShouldBeAsItWas() =>
+        State().Should().Be(_before, "nothing was to change in {0}", Path.GetFileName(Folder));
+
+    /// <summary>Puts the fixture at the folder.</summary>
+    protected abstract Task CopyFixtureAsync();
+
+    /// <summary>Where git keeps its own files.</summary>
+    protected abstract string GitFolder { get; }
+
+    /// <summary>The files of the checkout, if there is one.</summary>
+    protected virtual IEnumerable<string> Files => [];
+
+    // Read from disk: four processes a scenario would cost more than everything else that the suite does.
+    private string State() => string.Join('\n', References().Concat(Files.Select(file => $"{Path.GetRelativePath(Folder, file)}: {File.ReadAllText(file)}")).Order(StringComparer.Ordinal));
+
+    // A ref is a file of its own or a line of packed-refs (gitrepository-layout(5)); git moves it from one to the other as it likes.
+    private IEnumerable<string> References()
+    {
+        var loose = Directory.EnumerateFiles(Path.Combine(GitFolder, "refs"), "*", SearchOption.AllDirectories)
+            .Select(file => (Name: Path.GetRelativePath(GitFolder, file), Value: File.ReadAllText(file).Trim()));
+        var packed = Path.Combine(GitFolder, "packed-refs") is var file && File.Exists(file)
+            ? File.ReadLines(file).Where(line => line[0] is not ('#' or '^')).Select(line => (Name: line[41..], Value: line[..40]))
+            : [];
+        return loose.Concat(packed).DistinctBy(reference => reference.Name).Select(reference => $"{reference.Name}: {reference.Value}")
+            .Append($"HEAD: {File.ReadAllText(Path.Combine(GitFolder, "HEAD")).Trim()}");
+    }
+}

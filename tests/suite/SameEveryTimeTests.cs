@@ -1,0 +1,34 @@
+namespace Suite.Tests;
+
+/// <summary>Four workers, another order each time: the results and the conversations are the same, byte for byte.</summary>
+public sealed class SameEveryTimeTests
+{
+    private const string All = "FullyQualifiedName~Acceptance";
+
+    [Fact]
+    public async Task Three_runs_in_random_order_have_the_same_results_and_the_same_conversations()
+    {
+        using var first = await SuiteRun.OfAsync(All, ("ACCEPTANCE_ORDER", "1"));
+        using var second = await SuiteRun.OfAsync(All, ("ACCEPTANCE_ORDER", "2"));
+        using var third = await SuiteRun.OfAsync(All, ("ACCEPTANCE_ORDER", "3"));
+        first.Endings.Should().NotBeEmpty();
+        first.Endings.Values.Should().NotContain(ending => ending.Outcome == "Failed");
+        first.Transcripts.Should().HaveCount(first.Endings.Values.Count(ending => ending.Outcome == "Passed"));
+        foreach (var other in new[] { second, third })
+        {
+            other.Endings.Should().Equal(first.Endings);
+            other.Transcripts.Should().Equal(first.Transcripts);
+        }
+    }
+
+    [Fact]
+    public async Task A_key_of_the_machine_s_reaches_no_request()
+    {
+        const string Poison = "sk-poison-never-to-be-sent";
+        using var run = await SuiteRun.OfAsync("FullyQualifiedName~HelloWorld", ("OPENAI_API_KEY", Poison), ("ANTHROPIC_API_KEY", Poison));
+        run.Endings.Should().NotBeEmpty();
+        // The fake refuses any key but the scenario's own, so a run that passes has sent no other.
+        run.Endings.Values.Should().OnlyContain(ending => ending.Outcome == "Passed");
+        run.Transcripts.Values.Append(run.Output).Should().NotContain(text => text.Contains(Poison));
+    }
+}

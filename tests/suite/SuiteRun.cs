@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Suite.Tests;
+
+/// <summary>One run of the built suite in a process of its own.</summary>
+internal sealed class SuiteRun : IDisposable
+{
+    private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+    private static readonly string Suite = typeof(SuiteRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Suite").Value!;
+
+    // The full path, so that a test may take the PATH away.
+    private static readonly string Dotnet = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
+        ? host
+        : Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("suite-run-").FullName;
+
+    private SuiteRun()
+    {
+    }
+
+    /// <summary>Outcome and message of each scenario, by its shown name.</summary>
+    public IReadOnlyDictionary<string, Ending> Endings { get; private set; } = new Dictionary<string, Ending>();
+
+    /// <summary>Each scenario's conversation, by file name.</summary>
+    public IReadOnlyDictionary<string, string> Transcripts { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Everything the run printed.</summary>
+    public string Output { get; private set; } = "";
+
+    /// <summary>Runs what fits the filter, with these variables on top of the environment.</summary>
+    public static async Task<SuiteRun> OfAsync(string filter, params (string Name, string Value)[] environment)
+    {
+        var run = new SuiteRun();
+        var start = new ProcessStartInfo(Dotnet, ["test", Suite, "--nologo", "--filter", filter, "--logger", "trx;LogFileName=run.trx", "--results-directory", run._folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ACCEPTANCE_ARTIFACTS"] = run._folder;
+        // The outer run's own variables for its test host would lead the inner one astray.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("VSTEST_", StringComparison.Ordinal) || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var dotnet = Process.Start(start)!;
+        var error = dotnet.StandardError.ReadToEndAsync();
+        run.Output = await dotnet.StandardOutput.ReadToEndAsync() + await error;
+        await dotnet.WaitForExitAsync();
+        run.Read();
+        return run;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Read()
+    {
+        var file = Path.Combine(_folder, "run.trx");
+        File.Exists(file).Should().BeTrue("the run was to leave its results; it printed: {0}", Output);
+        Endings = XDocument.Load(file).Descendants(Trx + "UnitTestResult").ToDictionary(
+            result => result.Attribute("testName")!.Value,
+            result => new Ending(result.Attribute("outcome")!.Value, result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? ""));
+        var transcripts = Path.Combine(_folder, "transcripts");
+        if (Directory.Exists(transcripts))
+            Transcripts = Directory.EnumerateFiles(transcripts).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+    }
+}
