@@ -23,9 +23,20 @@ internal sealed class OpenAi : IProvider
     /// <summary>The error itself, for streams that carry it in an event.</summary>
     public static Json Error(Failure failure)
     {
+        var (_, message, type, code, param) = Told(failure);
+        return Json.Of($$$"""{"message":{{{message}}},"type":{{{type}}},"param":{{{param}}},"code":{{{code}}}}""");
+    }
+
+    /// <summary>The failure with the usual words where it has none of its own; a 404 with words of its own is about no model.</summary>
+    public static Failure Told(Failure failure)
+    {
         var usual = Usual(failure.Status);
-        return Json.Of(
-            $$$"""{"message":{{{failure.Message ?? usual.Message}}},"type":{{{failure.Type ?? usual.Type}}},"param":{{{failure.Param}}},"code":{{{failure.Code ?? usual.Code}}}}""");
+        return failure with
+        {
+            Message = failure.Message ?? usual.Message,
+            Type = failure.Type ?? usual.Type,
+            Code = failure.Code ?? (failure.Message is null || failure.Status != 404 ? usual.Code : null),
+        };
     }
 
     public Failure Of(Trouble trouble) => trouble switch

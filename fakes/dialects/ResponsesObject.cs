@@ -31,7 +31,7 @@ internal static class ResponsesObject
 
     public static Json Failed(Failure failure, Answering answering)
     {
-        var error = Json.Of($$$"""{"code":{{{failure.Code ?? "server_error"}}},"message":{{{failure.Message ?? "The server had an error while processing your request. Sorry about that!"}}}}""");
+        var error = Json.Of($$$"""{"code":{{{OpenAi.Told(failure).Code ?? "server_error"}}},"message":{{{OpenAi.Told(failure).Message}}}}""");
         return Write(answering, "failed", error, Null, default, Null, false);
     }
 

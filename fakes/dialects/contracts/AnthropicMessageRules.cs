@@ -7,7 +7,7 @@ internal static class AnthropicMessageRules
 {
     public static IReadOnlyList<ContractRule> Rules { get; } =
     [
-        new("messages-empty", (request, _) => request.Messages.Count == 0 ? AnthropicContract.Wrong("messages: at least one message is required") : null),
+        new("messages-empty", (request, _) => request.Body.Field("messages"u8) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0 ? AnthropicContract.Wrong("messages: at least one message is required") : null),
         new("role", (request, _) => request.Messages.Index().FirstOrDefault(message => message.Item.Role is not ("user" or "assistant" or "system")) is { Item: { } wrong } at
             ? AnthropicContract.Wrong($"messages.{at.Index}.role: Input should be 'user', 'assistant' or 'system'; got '{wrong.Role}'")
             : null),
