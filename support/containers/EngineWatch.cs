@@ -12,7 +12,9 @@ internal sealed class EngineWatch(ContainerRuntime runtime, ProbeSettings settin
 
     public override async Task<IReadOnlyList<RunningContainer>> List(string home)
     {
-        var format = $"{{{{.ID}}}}\t{{{{index .Labels \"{ResourceLabel}\"}}}}\t{{{{.State}}}}";
+        // The two agree on everything but how a label is spelled in a template.
+        var label = runtime.SutSetting is "podman" ? "index .Labels" : ".Label";
+        var format = $"{{{{.ID}}}}\t{{{{{label} \"{ResourceLabel}\"}}}}\t{{{{.State}}}}";
         var listed = await Succeed(
             "list containers", "ps", "--all", "--no-trunc", "--filter", $"label={HomeLabel}={home}", "--format", format);
         return

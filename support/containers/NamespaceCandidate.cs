@@ -3,17 +3,26 @@ namespace Acceptance.Support.Containers;
 /// <summary>A sandbox of Linux namespaces over the host's own files: needs no install, and is reported as what it is.</summary>
 internal sealed class NamespaceCandidate(ProbeSettings settings) : ICandidate
 {
-    // Host programs on a throw-away layer: what the script writes is gone with its mount namespace.
+    // The host's programs and nothing else of its files: what the script writes is gone with its mount namespace.
+    // Bound, not overlaid: an overlay is refused to a user namespace by some kernels and file systems.
     private const string Enter = """
         set -e
+        mount --make-rprivate /
         mount -t tmpfs tmpfs "$1"
-        mkdir "$1/upper" "$1/work" "$1/root"
-        mount -t overlay overlay -o "lowerdir=/,upperdir=$1/upper,workdir=$1/work" "$1/root"
-        mkdir -p "$1/root/probe/source.git"
-        mount --bind "$2" "$1/root/probe/source.git"
-        mount --rbind /dev "$1/root/dev"
-        mount -t proc proc "$1/root/proc"
-        exec chroot "$1/root" sh -c "$3"
+        cd "$1"
+        mkdir -p probe/source.git proc dev tmp
+        for folder in bin sbin lib lib32 lib64 usr etc opt nix; do
+          if [ -L "/$folder" ]; then
+            ln -s "$(readlink "/$folder")" "$folder"
+          elif [ -d "/$folder" ]; then
+            mkdir "$folder"
+            mount --rbind "/$folder" "$folder"
+          fi
+        done
+        mount --bind "$2" probe/source.git
+        mount --rbind /dev dev
+        mount -t proc proc proc
+        PATH="$PATH:/usr/bin:/bin" exec chroot . /bin/sh -c "$3"
         """;
 
     public string Setting => "namespace";
