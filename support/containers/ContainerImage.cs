@@ -17,6 +17,11 @@ internal sealed record ContainerImage(string Name, string Archive)
             await using var turn = await FileLock.Take(Path.Combine(folder, "lock"));
             WriteOnce(files, archive);
         }
+        File.SetLastWriteTimeUtc(archive, settings.Clock.GetUtcNow().UtcDateTime);
+        foreach (var old in Unused.In(folder, "*.tar", settings.Clock))
+        {
+            old.Delete();
+        }
         return new($"localhost/acceptance:{key}", archive);
     }
 

@@ -32,8 +32,23 @@ internal sealed class PodmanCandidate(ProbeSettings settings) : ICandidate
         await using (await FileLock.Take(store.LockFile))
         {
             await engine.Import(image);
+            await RemoveOrphans(engine);
         }
         await Trial.Run((script, source) => engine.RunOnce(image.Name, script, source), settings);
         return new("podman", image.Name, reach, Setting);
+    }
+
+    // A run that was killed removed nothing: its containers go as soon as the folder they worked for is gone.
+    private static async Task RemoveOrphans(Engine engine)
+    {
+        var listed = await engine.Ask(
+            Limits.Start, "ps", "--all", "--filter", "label=cleveragents.home", "--format", "{{.ID}}\t{{index .Labels \"cleveragents.home\"}}");
+        foreach (var container in listed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')))
+        {
+            if (!Directory.Exists(container[1]))
+            {
+                await engine.Remove(container[0]);
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PodmanStore
     private readonly string folder;
     private readonly string running;
 
-    private PodmanStore(string folder)
+    public PodmanStore(string folder)
     {
         this.folder = folder;
         // Beyond 50 characters podman loses sight of its containers and waits 20 s for each to end.
@@ -39,7 +39,28 @@ internal sealed class PodmanStore
         store.MakeFolders();
         store.Write("containers.conf", store.ContainersConf());
         store.Write("storage.conf", store.StorageConf(driver));
+        Directory.SetLastWriteTimeUtc(store.folder, settings.Clock.GetUtcNow().UtcDateTime);
+        foreach (var old in Unused.In(stores, "*-*-*", settings.Clock).OfType<DirectoryInfo>())
+        {
+            new PodmanStore(old.FullName).Delete();
+        }
         return store;
+    }
+
+    /// <summary>Deletes it, where none of its containers runs.</summary>
+    public void Delete()
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+            Directory.Delete(running, recursive: true);
+            File.Delete(LockFile);
+        }
+        // Mounted, or files of a user that only podman may become: it stays, and costs nothing but space.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
     }
 
     private void MakeFolders()

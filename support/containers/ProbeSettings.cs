@@ -19,6 +19,9 @@ public sealed record ProbeSettings
     /// <summary>Keeps the image and podman's store between runs (ACCEPTANCE_CACHE, else the user's cache folder).</summary>
     public required string CacheFolder { get; init; }
 
+    /// <summary>Tells what in the cache is old.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Variables that say where an engine listens.</summary>
     public IReadOnlyDictionary<string, string> Reach { get; init; } = new Dictionary<string, string>();
 

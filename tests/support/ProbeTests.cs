@@ -25,6 +25,49 @@ public sealed class ProbeTests
         var both = await Task.WhenAll(new ContainerProbe(settings).Find(), new ContainerProbe(settings).Find());
         both.Should().AllSatisfy(answer => answer.Runtime.Should().NotBeNull(answer.Account));
         both[0].Runtime!.Image.Should().Be(podman.Image).And.Be(both[1].Runtime!.Image);
+        Runtimes.Forget(settings);
+    }
+
+    [SkippableFact]
+    public async Task Containers_of_a_run_that_was_killed_are_removed_by_the_next()
+    {
+        await Runtimes.Need("podman");
+        using var cache = new ScratchFolder();
+        using var alive = new ScratchFolder();
+        var settings = Machine with { Forced = "podman", CacheFolder = cache.Path };
+        var runtime = (await new ContainerProbe(settings).Find()).Runtime!;
+        await StartedContainer.Start(runtime, alive.Path, alive.Path);
+        await StartedContainer.Start(runtime, alive.Path + "/gone", alive.Path);
+
+        await new ContainerProbe(settings).Find();
+
+        var watch = ContainerWatch.Over(runtime);
+        (await watch.List(alive.Path + "/gone")).Should().BeEmpty();
+        (await watch.RemoveAll(alive.Path)).Should().ContainSingle();
+        Runtimes.Forget(settings);
+    }
+
+    [SkippableFact]
+    public async Task What_no_run_has_used_for_a_week_leaves_the_cache()
+    {
+        await Runtimes.Need("podman");
+        using var cache = new ScratchFolder();
+        var settings = Machine with { Forced = "podman", CacheFolder = cache.Path };
+        await new ContainerProbe(settings).Find();
+        var store = Directory.EnumerateDirectories(Path.Combine(cache.Path, "podman")).Single();
+        Directory.Move(store, store + "2");
+        File.Copy(Directory.EnumerateFiles(Path.Combine(cache.Path, "images"), "*.tar").Single(), Path.Combine(cache.Path, "images", "old.tar"));
+
+        await new ContainerProbe(settings with { Clock = new LaterClock(TimeSpan.FromDays(8)) }).Find();
+
+        Directory.EnumerateDirectories(Path.Combine(cache.Path, "podman")).Should().Equal(store);
+        Directory.EnumerateFiles(Path.Combine(cache.Path, "images"), "*.tar").Should().ContainSingle().Which.Should().NotEndWith("old.tar");
+        Runtimes.Forget(settings);
+    }
+
+    private sealed class LaterClock(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + by;
     }
 
     [SkippableFact]

@@ -15,6 +15,16 @@ internal static class Runtimes
         return answer.Runtime!;
     }
 
+    /// <summary>Deletes the store that a test made in a cache of its own.</summary>
+    public static void Forget(ProbeSettings settings)
+    {
+        foreach (var store in Directory.EnumerateDirectories(Path.Combine(settings.CacheFolder, "podman")))
+        {
+            new PodmanStore(store).Delete();
+            Directory.Exists(store).Should().BeFalse("nothing of it may be mounted any more");
+        }
+    }
+
     /// <summary>Fills a folder with links to every program of the PATH but some.</summary>
     public static void LinkPrograms(string folder, params string[] without)
     {
