@@ -42,7 +42,7 @@ public sealed class ScenarioHooks(
         finally
         {
             wrong.AddRange(await containers.ClearAsync());
-            wrong.AddRange(EndSurvivors());
+            wrong.AddRange(await EndSurvivorsAsync());
             workspace.Delete();
             timing.Write();
         }
@@ -51,9 +51,9 @@ public sealed class ScenarioHooks(
             throw new ScenarioBroken(wrong);
     }
 
-    private IEnumerable<string> EndSurvivors()
+    private async Task<IEnumerable<string>> EndSurvivorsAsync()
     {
-        var survivors = Survivors.Of(workspace.Home);
+        var survivors = await Survivors.SettledAsync(workspace.Home);
         Survivors.End(survivors);
         return survivors.Select(survivor => $"The process {survivor.Name} was left running.");
     }

@@ -88,8 +88,7 @@ public sealed class Workspace
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WorkspaceException(
-                $"The workspace could not be written at {path}: {e.Message.TrimEnd('.')}. Free some space, or set ACCEPTANCE_TEMP to a folder with room that you may write to.");
+            throw new WorkspaceException(path, e.Message);
         }
     }
 }

@@ -6,6 +6,26 @@ namespace Acceptance.Support.Processes;
 /// <summary>Processes that a scenario started and that still run: they are known by the HOME that only this scenario gives.</summary>
 public static class Survivors
 {
+    // What a container engine starts to watch a container ends by itself soon after the container did; it is waited for, and only so long.
+    private static readonly string[] Monitors = ["conmon", "podman", "runc", "crun", "catatonit"];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>As <see cref="Of"/>, once the monitors of removed containers have had their time to end.</summary>
+    public static async Task<IReadOnlyList<(int Id, string Name)>> SettledAsync(string home)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var look = new PeriodicTimer(Look);
+        while (true)
+        {
+            var found = Of(home);
+            var mayEnd = found.Count > 0 && found.All(survivor => Monitors.Contains(survivor.Name));
+            if (!mayEnd || Stopwatch.GetElapsedTime(began) > Patience)
+                return found;
+            await look.WaitForNextTickAsync();
+        }
+    }
+
     /// <summary>The ids and names of the processes whose environment holds this home; empty where there is no /proc.</summary>
     public static IReadOnlyList<(int Id, string Name)> Of(string home)
     {

@@ -22,10 +22,13 @@ public static class Git
 
     /// <summary>Runs git in a folder.</summary>
     /// <returns>Its standard output.</returns>
+    /// <exception cref="WorkspaceException">The disk is full.</exception>
     /// <exception cref="CommandException">Git is missing, or it failed; its own words are in the message.</exception>
     public static async Task<string> RunAsync(string folder, params string[] arguments)
     {
         var outcome = await ProcessGroup.RunAsync(new Command("git", arguments) { Folder = folder, Environment = Environment });
+        if (outcome.Error.Contains("No space left on device", StringComparison.Ordinal))
+            throw new WorkspaceException(folder, outcome.Error);
         return outcome.Succeeded ? outcome.Output : throw new CommandException($"`git {string.Join(' ', arguments)}` failed in {folder}: {outcome.Error.Trim()}");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SuiteRun : IDisposable
     {
     }
 
-    /// <summary>Outcome and message of each scenario, by its shown name.</summary>
+    /// <summary>Outcome and message of each scenario, by its feature's class and its shown name.</summary>
     public IReadOnlyDictionary<string, Ending> Endings { get; private set; } = new Dictionary<string, Ending>();
 
     /// <summary>Each scenario's conversation, by file name.</summary>
@@ -59,8 +59,11 @@ internal sealed class SuiteRun : IDisposable
     {
         var file = Path.Combine(_folder, "run.trx");
         File.Exists(file).Should().BeTrue("the run was to leave its results; it printed: {0}", Output);
-        Endings = XDocument.Load(file).Descendants(Trx + "UnitTestResult").ToDictionary(
-            result => result.Attribute("testName")!.Value,
+        var document = XDocument.Load(file);
+        var features = document.Descendants(Trx + "UnitTest").ToDictionary(test => test.Attribute("id")!.Value, test => test.Element(Trx + "TestMethod")!.Attribute("className")!.Value);
+        // Two features may each have a scenario of the same title.
+        Endings = document.Descendants(Trx + "UnitTestResult").ToDictionary(
+            result => $"{features[result.Attribute("testId")!.Value]}: {result.Attribute("testName")!.Value}",
             result => new Ending(result.Attribute("outcome")!.Value, result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? ""));
         var transcripts = Path.Combine(_folder, "transcripts");
         if (Directory.Exists(transcripts))
