@@ -1,4 +1,3 @@
-using System.Reflection;
 using Reqnroll.Bindings;
 using Reqnroll.Engine.Expressions;
 using Reqnroll.Engine.Matching;
@@ -16,6 +15,7 @@ internal sealed class BindingRegistry
         Transformations = [.. scan.Transformations.OrderBy(each => each.Order)];
         Parameters = scan.Parameters;
         Steps = new(scan.Steps);
+        AllHooks = scan.Hooks;
         hooks = scan.Hooks.GroupBy(hook => hook.Type).ToDictionary(group => group.Key, group => group.OrderBy(hook => hook.Order).ToArray());
     }
 
@@ -28,10 +28,13 @@ internal sealed class BindingRegistry
 
     public StepIndex Steps { get; }
 
-    public static BindingRegistry Of(IEnumerable<Assembly> assemblies)
+    /// <summary>In the order in which the code has them.</summary>
+    public IReadOnlyList<Hook> AllHooks { get; }
+
+    public static BindingRegistry Of(IEnumerable<Type> types)
     {
         var scan = new BindingScan();
-        scan.Add(assemblies);
+        scan.Add(types);
         return new(scan);
     }
 

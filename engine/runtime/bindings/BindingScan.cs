@@ -6,7 +6,7 @@ using Reqnroll.Engine.Expressions;
 
 namespace Reqnroll.Engine.Bindings;
 
-/// <summary>Finds the bindings of assemblies. Transformations first: expressions may name them.</summary>
+/// <summary>Finds the bindings in classes. Transformations first: expressions may name them.</summary>
 internal sealed class BindingScan
 {
     private readonly List<string> errors = [];
@@ -21,9 +21,11 @@ internal sealed class BindingScan
 
     public ParameterTypes Parameters { get; } = new();
 
-    public void Add(IEnumerable<Assembly> assemblies)
+    public static bool IsBinding(Type type) => type.IsClass && type.IsDefined(typeof(BindingAttribute), inherit: true);
+
+    public void Add(IEnumerable<Type> types)
     {
-        var methods = assemblies.SelectMany(assembly => assembly.GetTypes()).Where(IsBinding).SelectMany(Methods).ToList();
+        var methods = types.Where(IsUsable).SelectMany(Methods).ToList();
         methods.ForEach(AddTransformations);
         methods.ForEach(AddEnums);
         methods.ForEach(AddHooks);
@@ -33,13 +35,8 @@ internal sealed class BindingScan
     private static IEnumerable<MethodInfo> Methods(Type type) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static).Where(method => method.DeclaringType != typeof(object));
 
-    private bool IsBinding(Type type)
+    private bool IsUsable(Type type)
     {
-        if (!type.IsClass || !type.IsDefined(typeof(BindingAttribute), inherit: true))
-        {
-            return false;
-        }
-
         if (type.IsGenericTypeDefinition)
         {
             errors.Add($"The binding class {type.FullName} is generic: make it an ordinary class.");
@@ -57,14 +54,10 @@ internal sealed class BindingScan
             Transformations.Add(transformation);
             if (!transformation.TakesTable)
             {
-                Parameters.Add(attribute.Name ?? transformation.Result.Name, Uncaptured(attribute.Regex));
+                Parameters.Add(attribute.Name ?? transformation.Result.Name, attribute.Regex?.TrimStart('^').TrimEnd('$') ?? ".*");
             }
         }
     }
-
-    // Groups inside a parameter must not count as arguments of the step.
-    private static string Uncaptured(string? pattern) =>
-        pattern is null ? ".*" : Regex.Replace(pattern.TrimStart('^').TrimEnd('$'), @"(?<!\\)\((?!\?)", "(?:");
 
     private void AddEnums(MethodInfo method)
     {

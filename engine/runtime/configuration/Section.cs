@@ -5,6 +5,8 @@ namespace Reqnroll.Engine.Configuration;
 /// <summary>One object of reqnroll.json; its keys are found in any case.</summary>
 internal readonly struct Section(JsonElement? element)
 {
+    public bool Exists => element is { ValueKind: JsonValueKind.Object };
+
     public Section Child(string key) => new(Find(key));
 
     public string? Text(string key) => Find(key)?.GetString();

@@ -22,6 +22,9 @@ internal sealed record Settings
 
     public IReadOnlyList<string> BindingAssemblies { get; init; } = [];
 
+    /// <summary>Where the message formatter writes, or null where it does not.</summary>
+    public string? MessageFile { get; init; }
+
     /// <summary>reqnroll.json of the test's folder, else of the current one; the defaults where neither has it.</summary>
     public static Settings Load()
     {
@@ -45,6 +48,7 @@ internal sealed record Settings
                 StopAtFirstError = runtime.Flag("stopAtFirstError"),
                 ParallelScope = generator.Choice("parallelScope", ParallelScope.Feature),
                 NonParallelTags = [.. generator.Items("addNonParallelizableMarkerForTags").Select(tag => tag.ToString().TrimStart('@'))],
+                MessageFile = root.Child("formatters").Child("message") is { Exists: true } message ? message.Text("outputFilePath") ?? "" : null,
                 BindingAssemblies = [.. root.Items("bindingAssemblies").Concat(root.Items("stepAssemblies")).Select(each => new Section(each).Text("assembly")!)],
             };
         }

@@ -27,7 +27,7 @@ internal static class CucumberExpression
         }
 
         var compiled = new Regex(regex.Append('$').ToString(), RegexOptions.CultureInvariant);
-        return new(expression, compiled, prefix.ToString(), match => [.. parameters.Select((type, index) => Value(type, match.Groups["p" + index].Value))]);
+        return new(expression, compiled, prefix.ToString(), match => [.. parameters.Select((type, index) => Value(type, match.Groups["p" + index].Value))], parameters);
     }
 
     private static string? Parameter(string name, ParameterTypes types, List<string> parameters)

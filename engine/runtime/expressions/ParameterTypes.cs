@@ -4,7 +4,7 @@ namespace Reqnroll.Engine.Expressions;
 internal sealed class ParameterTypes
 {
     private const string Quoted = """
-        "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'
+        "([^"\\]*(\\.[^"\\]*)*)"|'([^'\\]*(\\.[^'\\]*)*)'
         """;
 
     private const string Whole = @"-?\d+";

@@ -9,5 +9,5 @@ internal static class FeatureModels
     private static readonly ConcurrentDictionary<Type, FeatureModel> Read = new();
 
     public static FeatureModel Of(Type type, string language) =>
-        Read.GetOrAdd(type, each => new FeatureReader(each.GetCustomAttribute<FeatureSourceAttribute>()!, language).Read());
+        Read.GetOrAdd(type, each => new FeatureReader(each.FullName!, each.GetCustomAttribute<FeatureSourceAttribute>()!, language).Read());
 }

@@ -18,7 +18,7 @@ internal static class RowReader
                 var cells = columns.Zip(row.Cells, (column, cell) => KeyValuePair.Create(column, cell.Value)).ToList();
                 var key = string.Join(" | ", cells.Select(cell => cell.Value));
                 var times = seen[key] = seen.GetValueOrDefault(key) + 1;
-                rows.Add(new(times == 1 ? key : $"{key} #{times}", cells, tags, row.Location.Line));
+                rows.Add(new(times == 1 ? key : $"{key} #{times}", cells, tags, row.Location.Line, row.Location.Column, table.Location.Line));
             }
         }
 

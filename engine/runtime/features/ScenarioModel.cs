@@ -4,8 +4,10 @@ namespace Reqnroll.Engine.Features;
 
 /// <summary>One scenario or outline, found by the line it stands on.</summary>
 internal sealed record ScenarioModel(
-    int Line, string Title, string? Description, string[] Tags, RuleInfo? Rule, FeatureInfo Feature, IReadOnlyList<StepModel> Steps, IReadOnlyList<RowModel> Rows)
+    int Line, int Column, string Title, string? Description, string[] Tags, RuleInfo? Rule, int? RuleLine, FeatureInfo Feature, IReadOnlyList<StepModel> Steps, IReadOnlyList<RowModel> Rows)
 {
+    public Place Location => new(Line, Column);
+
     /// <summary>All tags that apply: the feature's, the rule's, its own, and the row's.</summary>
     public IEnumerable<string> AllTags(RowModel? row) => Feature.Tags.Concat(Rule?.Tags ?? []).Concat(Tags).Concat(row?.Tags ?? []).Distinct();
 

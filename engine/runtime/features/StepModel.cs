@@ -4,7 +4,7 @@ namespace Reqnroll.Engine.Features;
 
 /// <summary>One step as written. Steps of a background take no values of an outline's row.</summary>
 internal sealed record StepModel(
-    string Keyword, StepDefinitionType Type, string Text, string? DocString, IReadOnlyList<string[]>? Table, int Line, bool IsBackground)
+    string Keyword, StepDefinitionType Type, string Text, string? DocString, string? MediaType, IReadOnlyList<string[]>? Table, int Line, bool IsBackground)
 {
     public StepInstance For(RowModel? row)
     {

@@ -23,7 +23,7 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConverter co
         return fitting.Count switch
         {
             1 => new(fitting[0], ScenarioExecutionStatus.OK),
-            > 1 => new(null, ScenarioExecutionStatus.BindingError, Ambiguous(step, fitting), IsAmbiguous: true),
+            > 1 => new(null, ScenarioExecutionStatus.BindingError, Ambiguous(step, fitting), IsAmbiguous: true, [.. registry.Steps.All.Intersect(fitting.Select(each => each.Definition))]),
             _ when inScope.Count == 1 => new(inScope[0], ScenarioExecutionStatus.BindingError, WrongCount(inScope[0])),
             _ => new(null, ScenarioExecutionStatus.BindingError, NoneFits(step, inScope)),
         };

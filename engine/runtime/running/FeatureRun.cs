@@ -1,7 +1,8 @@
+using System.Runtime.ExceptionServices;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
-using Reqnroll.Engine.Bindings;
 using Reqnroll.Engine.Features;
+using Xunit.Abstractions;
 
 namespace Reqnroll.Engine.Running;
 
@@ -16,8 +17,7 @@ internal sealed class FeatureRun
 
     public FeatureRun(TestRun run, FeatureModel model, int scenarios)
     {
-        Run = run;
-        remaining = scenarios;
+        (Run, Model, remaining) = (run, model, scenarios);
         Container = new(run.Container);
         var culture = run.Settings.CultureFor(model.Info.Language);
         Context = new(Container, model.Info, culture);
@@ -26,35 +26,61 @@ internal sealed class FeatureRun
         Container.RegisterInstanceAs(model.Info);
         Container.RegisterInstanceAs<ITestThreadContext>(new TestThreadContext(Container));
         hooks = new(run.Registry, new(model.Info.Title, null, model.Info.Tags.ToHashSet()), new(Container, culture));
+        if (run.Messages is { } messages)
+        {
+            hooks.Around = messages.AroundAsync;
+        }
+
         started = new(BeginAsync);
         ended = new(FinishAsync);
     }
 
     public TestRun Run { get; }
 
+    public FeatureModel Model { get; }
+
     public ObjectContainer Container { get; }
 
     public FeatureContext Context { get; }
 
-    /// <summary>Runs the BeforeFeature hooks, once. Their failure fails the first scenario as it is, and the others with a reference to it.</summary>
-    public async Task StartAsync()
+    /// <summary>Runs one of the feature's scenarios between the feature's hooks.</summary>
+    public async Task PlayAsync(ScenarioModel scenario, RowModel? row, ITestOutputHelper output)
+    {
+        var failures = new Failures();
+        await failures.GuardAsync(async () =>
+        {
+            await StartAsync();
+            await new ScenarioRun(this, scenario, row, output).PlayAsync();
+        });
+        if (Interlocked.Decrement(ref remaining) == 0)
+        {
+            await failures.GuardAsync(() => new(EndAsync()));
+        }
+
+        if (failures.Any)
+        {
+            Run.Messages?.Fail();
+        }
+
+        failures.Throw();
+    }
+
+    public Task EndAsync() => ended.Value;
+
+    // A failed BeforeFeature hook fails the first scenario as it is, and the others with a reference to it.
+    private async Task StartAsync()
     {
         await started.Value;
         if (Context.BeforeFeatureHookError is { } error)
         {
             if (Interlocked.Exchange(ref told, 1) == 0)
             {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
+                ExceptionDispatchInfo.Throw(error);
             }
 
             throw new ReqnrollException("Scenario skipped because of previous before feature hook error", error);
         }
     }
-
-    /// <summary>One scenario is over; after the last one the AfterFeature hooks run.</summary>
-    public Task ScenarioEndedAsync() => Interlocked.Decrement(ref remaining) == 0 ? EndAsync() : Task.CompletedTask;
-
-    public Task EndAsync() => ended.Value;
 
     private async Task BeginAsync()
     {

@@ -6,15 +6,17 @@ namespace Reqnroll.Engine.Running;
 /// <summary>Runs the hooks of a moment, lowest order first; a hook that throws stops the others of its moment.</summary>
 internal sealed class HookRunner(BindingRegistry registry, ScopePlace place, Invoker invoker)
 {
+    /// <summary>What goes around each hook: its messages, where these are written.</summary>
+    public Func<Hook, Func<ValueTask>, ValueTask> Around { get; set; } = (_, run) => run();
+
+    public IEnumerable<Hook> Matching(HookType type) =>
+        registry.Hooks(type) is { Count: > 0 } all ? all.Where(hook => place.Best(hook.Scopes) is not null).DistinctBy(hook => hook.Method) : [];
+
     public async ValueTask RunAsync(HookType type)
     {
-        var ran = new HashSet<System.Reflection.MethodInfo>();
-        foreach (var hook in registry.Hooks(type))
+        foreach (var hook in Matching(type))
         {
-            if (place.Best(hook.Scopes) is not null && ran.Add(hook.Method))
-            {
-                await invoker.InvokeHookAsync(hook.Method, hook.Parameters);
-            }
+            await Around(hook, async () => await invoker.InvokeHookAsync(hook.Method, hook.Parameters));
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class ScenarioResult(ScenarioContext context, Settings settings)
     private void Raise(ScenarioExecutionStatus status, Exception? error, int? line)
     {
         var now = context.ScenarioExecutionStatus;
-        var rises = status == ScenarioExecutionStatus.Skipped ? now == ScenarioExecutionStatus.OK : now == ScenarioExecutionStatus.Skipped || status > now;
+        var rises = status == ScenarioExecutionStatus.Skipped ? now == ScenarioExecutionStatus.OK : status > now;
         if (rises)
         {
             context.ScenarioExecutionStatus = status;

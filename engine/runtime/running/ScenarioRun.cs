@@ -1,7 +1,10 @@
 using System.Runtime.ExceptionServices;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
+using Reqnroll.Engine.Conversion;
 using Reqnroll.Engine.Features;
+using Reqnroll.Engine.Matching;
+using Reqnroll.Engine.Messages;
 using Xunit.Abstractions;
 
 namespace Reqnroll.Engine.Running;
@@ -11,33 +14,49 @@ internal sealed class ScenarioRun
 {
     private readonly FeatureRun feature;
     private readonly ScenarioModel model;
-    private readonly RowModel? row;
-    private readonly object test;
     private readonly ObjectContainer container;
     private readonly HookRunner hooks;
     private readonly ScenarioResult result;
     private readonly StepRunner steps;
+    private readonly IReadOnlyList<PlannedStep> plan;
+    private readonly ScenarioMessages? messages;
 
-    public ScenarioRun(FeatureRun feature, ScenarioModel model, RowModel? row, object test, ITestOutputHelper output)
+    public ScenarioRun(FeatureRun feature, ScenarioModel model, RowModel? row, ITestOutputHelper output)
     {
-        (this.feature, this.model, this.row, this.test) = (feature, model, row, test);
-        container = new(feature.Container);
-        var info = new ScenarioInfo(model.Title, model.Description, [.. model.Tags.Concat(row?.Tags ?? [])], row?.ToArguments(), model.Feature.Tags.Concat(model.Rule?.Tags ?? []));
-        var context = new ScenarioContext(container, info, model.Rule);
-        container.RegisterInstanceAs(context);
-        container.RegisterInstanceAs<IScenarioContext>(context);
-        container.RegisterInstanceAs(info);
-        container.RegisterInstanceAs(output);
-        var log = new ScenarioOutput(output.WriteLine);
-        container.RegisterInstanceAs<IReqnrollOutputHelper>(log);
+        (this.feature, this.model) = (feature, model);
+        var run = feature.Run;
         var place = model.Place(row);
+        var converter = new ArgumentConverter(run.Registry.Transformations, feature.Context.BindingCulture);
+        var matcher = new StepMatcher(run.Registry, converter);
+        plan = [.. model.Steps.Index().Select(each => (each.Index, each.Item, Instance: each.Item.For(row)))
+            .Select(each => new PlannedStep(each.Index, each.Item, each.Instance, matcher.Match(each.Instance, place)))];
+
+        container = new(feature.Container);
         var invoker = new Invoker(container, feature.Context.BindingCulture);
-        hooks = new(feature.Run.Registry, place, invoker);
-        result = new(context, feature.Run.Settings);
-        steps = new(feature, context, place, invoker, hooks, result, log);
+        hooks = new(run.Registry, place, invoker);
+        if (run.Messages is { } running)
+        {
+            var pickle = running.Feature(feature.Model)[(model.Line, row?.Key)];
+            messages = new(running, feature.Model.Path, pickle, ScenarioPlan.Of(running, pickle, plan, hooks));
+        }
+
+        var context = ScenarioObjects.Register(container, model, row, output, messages);
+        result = new(context, run.Settings);
+        steps = new(converter, context, invoker, hooks, result, output.WriteLine, messages);
+        hooks.Around = messages is null ? hooks.Around : (hook, act) => messages.AroundAsync(hook, steps.Current(hook), act);
     }
 
     public async Task PlayAsync()
+    {
+        var failures = new Failures();
+        await failures.GuardAsync(PlayStepsAsync);
+        await failures.GuardAsync(() => hooks.RunAsync(HookType.AfterScenario));
+        await failures.GuardAsync(container.DisposeAsync);
+        messages?.Finished(!failures.Any);
+        failures.Throw();
+    }
+
+    private async ValueTask PlayStepsAsync()
     {
         if (feature.Run.Registry.Errors is { Count: > 0 } errors)
         {
@@ -45,9 +64,9 @@ internal sealed class ScenarioRun
         }
 
         await result.GuardAsync(() => hooks.RunAsync(HookType.BeforeScenario));
-        foreach (var step in model.Steps)
+        foreach (var step in plan)
         {
-            await steps.RunAsync(step, row);
+            await steps.RunAsync(step);
             if (result.Stops)
             {
                 break;
@@ -55,11 +74,7 @@ internal sealed class ScenarioRun
         }
 
         await steps.EndBlockAsync();
-        var failures = new List<Exception>();
-        await Collect(failures, () => { Throw(); return default; });
-        await Collect(failures, () => hooks.RunAsync(HookType.AfterScenario));
-        await Collect(failures, container.DisposeAsync);
-        Disposal.Throw(failures);
+        Throw();
     }
 
     private void Throw()
@@ -68,22 +83,10 @@ internal sealed class ScenarioRun
         {
             if (result.FailedLine is { } line)
             {
-                Frames.Throw(failure, test.GetType().FullName!, model.Title, feature.Run.Model(test.GetType()).FullPath, line);
+                Frames.Throw(failure, feature.Model.ClassName, model.Title, feature.Model.FullPath, line);
             }
 
             ExceptionDispatchInfo.Throw(failure);
-        }
-    }
-
-    private static async ValueTask Collect(List<Exception> failures, Func<ValueTask> act)
-    {
-        try
-        {
-            await act();
-        }
-        catch (Exception failure)
-        {
-            failures.Add(failure);
         }
     }
 }

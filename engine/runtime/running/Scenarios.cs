@@ -12,28 +12,8 @@ public static class Scenarios
     {
         ArgumentNullException.ThrowIfNull(test);
         var run = TestRun.Of(test.GetType().Assembly);
+        var model = run.Model(test.GetType());
         await run.StartAsync();
-        var feature = run.Feature(test.GetType());
-        var failures = new List<Exception>();
-        await Collect(failures, async () =>
-        {
-            await feature.StartAsync();
-            var model = run.Model(test.GetType()).Scenarios[line];
-            await new ScenarioRun(feature, model, model.Row(row), test, output).PlayAsync();
-        });
-        await Collect(failures, feature.ScenarioEndedAsync);
-        BoDi.Disposal.Throw(failures);
-    }
-
-    private static async Task Collect(List<Exception> failures, Func<Task> act)
-    {
-        try
-        {
-            await act();
-        }
-        catch (Exception failure)
-        {
-            failures.Add(failure);
-        }
+        await run.Feature(model).PlayAsync(model.Scenarios[line], model.Scenarios[line].Row(row), output);
     }
 }

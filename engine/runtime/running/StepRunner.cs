@@ -1,90 +1,139 @@
 using System.Diagnostics;
 using Reqnroll.Bindings;
-using Reqnroll.Engine.Bindings;
 using Reqnroll.Engine.Conversion;
-using Reqnroll.Engine.Features;
-using Reqnroll.Engine.Matching;
+using Reqnroll.Engine.Messages;
 using Reqnroll.Engine.Snippets;
 
 namespace Reqnroll.Engine.Running;
 
 /// <summary>Runs the steps of one scenario, one by one, with their hooks, and tells about each.</summary>
 internal sealed class StepRunner(
-    FeatureRun feature, ScenarioContext context, ScopePlace place, Invoker invoker, HookRunner hooks, ScenarioResult result, IReqnrollOutputHelper log)
+    ArgumentConverter converter, ScenarioContext context, Invoker invoker, HookRunner hooks, ScenarioResult result, Action<string> log, ScenarioMessages? messages)
 {
-    private readonly ArgumentConverter converter = new(feature.Run.Registry.Transformations, feature.Context.BindingCulture);
-    private readonly StepMatcher matcher = new(feature.Run.Registry, new(feature.Run.Registry.Transformations, feature.Context.BindingCulture));
+    private int number;
 
-    public async ValueTask RunAsync(StepModel model, RowModel? row)
+    /// <summary>The number of the step that a hook belongs to, or null for a hook of the scenario.</summary>
+    public int? Current(Hook hook) => hook.Type is HookType.BeforeStep or HookType.AfterStep ? number : null;
+
+    public async ValueTask RunAsync(PlannedStep step)
     {
-        var step = model.For(row);
-        Announce(step);
-        var match = matcher.Match(step, place);
-        context.StepContext = new(new(step, match.Binding));
-        if (match.Status == ScenarioExecutionStatus.UndefinedStep)
+        number = step.Number;
+        log(StepText.Of(step.Instance));
+        context.StepContext = new(new(step.Instance, step.Match.Binding));
+        // After a step that asked to skip nothing counts any more, not even a step without a definition.
+        switch (context.ScenarioExecutionStatus == ScenarioExecutionStatus.Skipped ? ScenarioExecutionStatus.OK : step.Match.Status)
         {
-            log.WriteLine($"-> undefined: {match.Message}{Environment.NewLine}{Skeleton.Indented(Skeleton.Of(step))}");
-            result.Undefined(step, model.Line);
-        }
-        else if (match.Status == ScenarioExecutionStatus.BindingError)
-        {
-            log.WriteLine($"-> binding error: {match.Message}");
-            result.Failed(match.ToException(), model.Line);
-        }
-        else if (!result.IsOk)
-        {
-            log.WriteLine("-> skipped because of previous errors");
-        }
-        else
-        {
-            await RunAsync(step, match.Binding!, model.Line);
+            case ScenarioExecutionStatus.UndefinedStep:
+                var skeleton = Skeleton.Of(step.Instance);
+                log($"-> undefined: {step.Match.Message}{Environment.NewLine}{Skeleton.Indented(skeleton)}");
+                messages?.Undefined(step, skeleton);
+                result.Undefined(step.Instance, step.Model.Line);
+                break;
+            case ScenarioExecutionStatus.BindingError:
+                log($"-> binding error: {step.Match.Message}");
+                messages?.Begin(step);
+                messages?.End(step, step.Match.ToException());
+                result.Failed(step.Match.ToException(), step.Model.Line);
+                break;
+            default:
+                await RunMatchedAsync(step);
+                break;
         }
     }
 
     /// <summary>Ends the last run of Given, When or Then steps.</summary>
     public ValueTask EndBlockAsync() => EnterAsync(ScenarioBlock.None);
 
-    private async ValueTask RunAsync(StepInstance step, BindingMatch match, int line)
+    private async ValueTask RunMatchedAsync(PlannedStep step)
     {
-        await EnterAsync((ScenarioBlock)(step.StepDefinitionType + 1));
+        if (result.IsOk)
+        {
+            await EnterAsync((ScenarioBlock)(step.Instance.StepDefinitionType + 1));
+        }
+
         if (!result.IsOk)
         {
-            log.WriteLine("-> skipped because of previous errors");
+            log("-> skipped because of previous errors");
             return;
         }
 
-        var begun = Stopwatch.GetTimestamp();
-        var arguments = new object?[match.Arguments.Count];
-        var converted = false;
-        try
+        if (await ConvertedAsync(step) is { } arguments)
         {
-            for (var index = 0; index < arguments.Length; index++)
+            var ready = false;
+            await GuardAsync(step, async () => { await hooks.RunAsync(HookType.BeforeStep); ready = true; });
+            if (ready)
             {
-                arguments[index] = await converter.ConvertAsync(match.Arguments[index], match.Definition.Parameters[index].ParameterType, invoker);
+                await GuardAsync(step, () => InvokeAsync(step, arguments));
             }
 
-            converted = true;
-            await hooks.RunAsync(HookType.BeforeStep);
-            await invoker.InvokeAsync(match.Method, arguments);
-            log.WriteLine($"-> done: {match.Definition.Name}({StepText.Arguments(arguments)}) ({StepText.Seconds(begun)})");
+            await result.GuardAsync(() => hooks.RunAsync(HookType.AfterStep), step.Model.Line);
         }
-        catch (PendingStepException pending)
+    }
+
+    private async ValueTask<object?[]?> ConvertedAsync(PlannedStep step)
+    {
+        var match = step.Match.Binding!;
+        var arguments = new object?[match.Arguments.Count];
+        Exception? failure = null;
+        await GuardAsync(step, async () =>
         {
-            log.WriteLine($"-> pending: {match.Definition.Name}({StepText.Arguments(arguments)})");
-            context.StepContext.Status = ScenarioExecutionStatus.StepDefinitionPending;
-            result.Pending(match.Definition.ToString(), pending, line);
+            try
+            {
+                for (var index = 0; index < arguments.Length; index++)
+                {
+                    arguments[index] = await converter.ConvertAsync(match.Arguments[index], match.Definition.Parameters[index].ParameterType, invoker);
+                }
+            }
+            catch (Exception error)
+            {
+                failure = error;
+                messages?.Begin(step);
+                messages?.End(step, error);
+                throw;
+            }
+        });
+        return failure is null ? arguments : null;
+    }
+
+    private async ValueTask InvokeAsync(PlannedStep step, object?[] arguments)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        Exception? failure = null;
+        messages?.Begin(step);
+        try
+        {
+            await invoker.InvokeAsync(step.Match.Binding!.Method, arguments);
+            log($"-> done: {step.Match.Binding.Definition.Name}({StepText.Arguments(arguments)}) ({StepText.Seconds(begun)})");
         }
         catch (Exception error)
         {
-            log.WriteLine($"-> error: {error.Message} ({StepText.Seconds(begun)})");
+            failure = error;
+            throw;
+        }
+        finally
+        {
+            messages?.End(step, failure);
+        }
+    }
+
+    private async ValueTask GuardAsync(PlannedStep step, Func<ValueTask> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (PendingStepException pending)
+        {
+            log($"-> pending: {step.Match.Binding!.Definition.Name}");
+            context.StepContext.Status = ScenarioExecutionStatus.StepDefinitionPending;
+            result.Pending(step.Match.Binding.Definition.ToString(), pending, step.Model.Line);
+        }
+        catch (Exception error)
+        {
+            log($"-> error: {error.Message}");
             context.StepContext.Status = ScenarioResult.Kind(error);
             context.StepContext.StepError = context.StepContext.TestError = error;
-            result.Failed(error, line);
-        }
-
-        if (converted)
-        {
-            await result.GuardAsync(() => hooks.RunAsync(HookType.AfterStep), line);
+            result.Failed(error, step.Model.Line);
         }
     }
 
@@ -104,20 +153,6 @@ internal sealed class StepRunner(
         if (block != ScenarioBlock.None && result.IsOk)
         {
             await result.GuardAsync(() => hooks.RunAsync(HookType.BeforeScenarioBlock));
-        }
-    }
-
-    private void Announce(StepInstance step)
-    {
-        log.WriteLine(step.Keyword + step.Text);
-        if (step.MultilineTextArgument is { } text)
-        {
-            log.WriteLine($"  --- multiline step argument ---{Environment.NewLine}{text}");
-        }
-
-        if (step.TableArgument is { } table)
-        {
-            log.WriteLine($"  --- table step argument ---{Environment.NewLine}{table.ToString(headersOnly: false, withNewline: false)}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Reqnroll.Bindings;
 
 namespace Reqnroll.Engine.Running;
 
@@ -7,6 +8,11 @@ namespace Reqnroll.Engine.Running;
 internal static class StepText
 {
     private const int Longest = 100;
+
+    /// <summary>The step with what stands below it.</summary>
+    public static string Of(StepInstance step) => step.Keyword + step.Text
+        + (step.MultilineTextArgument is { } text ? $"{Environment.NewLine}  --- multiline step argument ---{Environment.NewLine}{text}" : "")
+        + (step.TableArgument is { } table ? $"{Environment.NewLine}  --- table step argument ---{Environment.NewLine}{table.ToString(headersOnly: false, withNewline: false)}" : "");
 
     public static string Arguments(IEnumerable<object?> arguments) => string.Join(", ", arguments.Select(Argument));
 

@@ -6,62 +6,94 @@ using Reqnroll.BoDi;
 using Reqnroll.Engine.Bindings;
 using Reqnroll.Engine.Configuration;
 using Reqnroll.Engine.Features;
+using Reqnroll.Engine.Messages;
 
 namespace Reqnroll.Engine.Running;
 
-/// <summary>The run of one test assembly: its bindings, its configuration, its features.</summary>
+/// <summary>One run: its bindings, its configuration, its features, its messages.</summary>
 internal sealed class TestRun
 {
     private static readonly ConcurrentDictionary<Assembly, Lazy<TestRun>> Runs = new();
 
-    private readonly ConcurrentDictionary<Type, Lazy<FeatureRun>> features = new();
-    private readonly ConcurrentDictionary<Type, int> expected = new();
+    private readonly ConcurrentDictionary<string, Lazy<FeatureRun>> features = new();
+    private readonly ConcurrentDictionary<string, int> expected = new();
     private readonly Lazy<Task> started;
+    private readonly HookRunner hooks;
 
-    private TestRun(Assembly assembly)
+    public TestRun(Settings settings, BindingRegistry registry, RunMessages? messages)
     {
-        Settings = Settings.Load();
-        Registry = BindingRegistry.Of(Settings.BindingAssemblies.Select(name => Assembly.Load(new AssemblyName(name))).Prepend(assembly).Distinct());
+        (Settings, Registry, Messages) = (settings, registry, messages);
         Container = new();
         Container.RegisterInstanceAs<ITestRunContext>(new TestRunContext(Container));
-        Container.RegisterInstanceAs<IReqnrollOutputHelper>(new ScenarioOutput(Console.WriteLine));
-        Hooks = new(Registry, new("", null, new HashSet<string>()), new(Container, Settings.CultureFor(CultureInfo.GetCultureInfo(Settings.FeatureLanguage))));
-        started = new(() => Hooks.RunAsync(HookType.BeforeTestRun).AsTask());
+        Container.RegisterInstanceAs<IReqnrollOutputHelper>(new ScenarioOutput(Console.WriteLine, messages is null ? null : messages.Attach));
+        hooks = new(registry, new("", null, new HashSet<string>()), new(Container, settings.CultureFor(CultureInfo.GetCultureInfo(settings.FeatureLanguage))));
+        if (messages is not null)
+        {
+            hooks.Around = messages.AroundAsync;
+            messages.Meta();
+        }
+
+        started = new(BeginAsync);
     }
 
     public Settings Settings { get; }
 
     public BindingRegistry Registry { get; }
 
+    public RunMessages? Messages { get; }
+
     public ObjectContainer Container { get; }
 
-    private HookRunner Hooks { get; }
+    /// <summary>The run of a test assembly: one a process.</summary>
+    public static TestRun Of(Assembly assembly) => Runs.GetOrAdd(assembly, each => new(() =>
+    {
+        var settings = Settings.Load();
+        var bindings = settings.BindingAssemblies.Select(name => Assembly.Load(new AssemblyName(name))).Prepend(each).Distinct();
+        return new(settings, BindingRegistry.Of(bindings.SelectMany(one => one.GetTypes()).Where(BindingScan.IsBinding)), MessageFormatter.Open(settings));
+    })).Value;
 
-    public static TestRun Of(Assembly assembly) => Runs.GetOrAdd(assembly, each => new(() => new(each))).Value;
+    /// <summary>Says which scenarios of a feature will run, so that the last one is known to be the last.</summary>
+    public void Expect(FeatureModel feature, int scenarios)
+    {
+        expected[feature.ClassName] = scenarios;
+        Messages?.Feature(feature);
+    }
 
     /// <summary>Runs the BeforeTestRun hooks, once; a failure is everybody's.</summary>
     public Task StartAsync() => started.Value;
 
-    /// <summary>Says how many scenarios of a feature will run, so that the last one is known to be the last.</summary>
-    public void Expect(Type feature, int scenarios) => expected[feature] = scenarios;
-
-    public FeatureRun Feature(Type type) => features.GetOrAdd(type, each => new(() => new(this, Model(each), expected.GetValueOrDefault(each)))).Value;
+    public FeatureRun Feature(FeatureModel model) =>
+        features.GetOrAdd(model.ClassName, each => new(() => new(this, model, expected.GetValueOrDefault(each)))).Value;
 
     public FeatureModel Model(Type type) => FeatureModels.Of(type, Settings.FeatureLanguage);
 
     /// <summary>Ends features that are still open, then runs the AfterTestRun hooks.</summary>
     public async Task EndAsync()
     {
-        foreach (var feature in features.Values)
+        try
         {
-            await feature.Value.EndAsync();
-        }
+            foreach (var feature in features.Values)
+            {
+                await feature.Value.EndAsync();
+            }
 
-        if (started.IsValueCreated)
+            if (started.IsValueCreated)
+            {
+                await hooks.RunAsync(HookType.AfterTestRun);
+            }
+
+            await Container.DisposeAsync();
+        }
+        finally
         {
-            await Hooks.RunAsync(HookType.AfterTestRun);
+            Messages?.Finished();
+            Messages?.Dispose();
         }
+    }
 
-        await Container.DisposeAsync();
+    private async Task BeginAsync()
+    {
+        Messages?.Started(Registry);
+        await hooks.RunAsync(HookType.BeforeTestRun);
     }
 }
