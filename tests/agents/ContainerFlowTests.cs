@@ -7,7 +7,18 @@ public sealed class ContainerFlowTests(PodmanStore podman) : IClassFixture<Podma
 
     private readonly Desk _desk = new();
 
-    public void Dispose() => _desk.Dispose();
+    public void Dispose()
+    {
+        // Only a test that failed leaves a container, and it must not outlive the test.
+        if (_desk.Agents("resource", "show", "box", "--format", "json") is { ExitCode: 0, Data: var box } && box["container"]!["id"]?.GetValue<string>() is { } id)
+        {
+            _ = box["container"]!["runtime"]!.GetValue<string>() == "podman"
+                ? _desk.Run("podman", "rm", "--force", "--time", "0", id)
+                : _desk.Run("sh", "-c", "grep -qs \"$1\" /proc/$0/environ && kill -KILL $0", id, _desk.Root);
+        }
+
+        _desk.Dispose();
+    }
 
     [SkippableTheory]
     [InlineData("podman", "podman")]
