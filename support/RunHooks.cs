@@ -7,6 +7,10 @@ namespace Acceptance.Support;
 [Binding]
 public static class RunHooks
 {
+    /// <summary>Takes away what an earlier run could not, since it was killed.</summary>
+    [BeforeTestRun]
+    public static void Begin() => Workspace.SweepKilledRuns();
+
     /// <summary>Stops the model and removes the run's folder; a request that belonged to no scenario fails the run.</summary>
     [AfterTestRun]
     public static async Task EndAsync()

@@ -1,11 +1,15 @@
+using System.Diagnostics;
+using Acceptance.Support.Processes;
+
 namespace Acceptance.Support;
 
 /// <summary>One scenario's folder: its own home, its own temp folder, its own git identity. Gone when the scenario ends.</summary>
 public sealed class Workspace
 {
-    private static readonly string Run = Path.Combine(
-        Environment.GetEnvironmentVariable("ACCEPTANCE_TEMP") ?? Path.GetTempPath(),
-        $"acceptance-{Environment.ProcessId}");
+    private const string RunPrefix = "acceptance-";
+
+    private static readonly string Temporary = Environment.GetEnvironmentVariable("ACCEPTANCE_TEMP") ?? Path.GetTempPath();
+    private static readonly string Run = Path.Combine(Temporary, $"{RunPrefix}{Environment.ProcessId}");
 
     /// <summary>Makes the folders and the git identity.</summary>
     /// <exception cref="WorkspaceException">The disk is full or the folder may not be written; says where and what to do.</exception>
@@ -77,6 +81,19 @@ public sealed class Workspace
     {
         if (Directory.Exists(Run))
             Directory.Delete(Run, recursive: true);
+    }
+
+    /// <summary>Removes what runs that were killed have left: their processes and their folders. Their containers go with the folders.</summary>
+    public static void SweepKilledRuns()
+    {
+        var living = Process.GetProcesses().Select(process => process.Id).ToHashSet();
+        foreach (var folder in Directory.EnumerateDirectories(Temporary, RunPrefix + "*"))
+        {
+            if (!int.TryParse(Path.GetFileName(folder)[RunPrefix.Length..], out var owner) || living.Contains(owner))
+                continue;
+            Survivors.End(Survivors.Of(folder));
+            Guarded(folder, () => Directory.Delete(folder, recursive: true));
+        }
     }
 
     /// <summary>Does something to the disk, and says in one sentence what hinders it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -11,7 +12,16 @@ public static partial class ProcessGroup
     // A process that left its output to a child of its own has ended, but the pipe has not: this is how long the rest may take.
     private static readonly TimeSpan Draining = TimeSpan.FromSeconds(5);
 
+    private static readonly ConcurrentDictionary<Process, bool> Running = new();
+
     private static readonly string? Setsid = new[] { "/usr/bin/setsid", "/bin/setsid" }.FirstOrDefault(File.Exists);
+
+    // A run that is interrupted takes along what it has started: a group of its own hears nothing of Ctrl-C.
+    static ProcessGroup() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        foreach (var process in Running.Keys)
+            End(process);
+    };
 
     /// <summary>Starts the command and waits for its end.</summary>
     /// <returns>What came of it, whatever its exit code.</returns>
@@ -21,6 +31,7 @@ public static partial class ProcessGroup
         ArgumentNullException.ThrowIfNull(command);
         var clock = Stopwatch.StartNew();
         using var process = Start(command);
+        Running[process] = true;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -34,6 +45,10 @@ public static partial class ProcessGroup
             await process.WaitForExitAsync();
             throw new CommandException(
                 $"`{command}` had not ended after {command.Deadline.TotalSeconds:0} s and was ended. It had printed:\n{await Read(output)}{await Read(error)}");
+        }
+        finally
+        {
+            Running.TryRemove(process, out _);
         }
         return new Outcome(command, process.ExitCode, await Read(output), await Read(error), clock.Elapsed);
 

@@ -34,18 +34,7 @@ internal sealed class SuiteRun : IDisposable
     public static async Task<SuiteRun> OfAsync(string filter, params (string Name, string Value)[] environment)
     {
         var run = new SuiteRun();
-        var start = new ProcessStartInfo(Dotnet, ["test", Suite, "--nologo", "--filter", filter, "--logger", "trx;LogFileName=run.trx", "--results-directory", run._folder])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ACCEPTANCE_ARTIFACTS"] = run._folder;
-        // The outer run's own variables for its test host would lead the inner one astray.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("VSTEST_", StringComparison.Ordinal) || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(name);
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        using var dotnet = Process.Start(start)!;
+        using var dotnet = run.Start(filter, environment);
         var error = dotnet.StandardError.ReadToEndAsync();
         run.Output = await dotnet.StandardOutput.ReadToEndAsync() + await error;
         await dotnet.WaitForExitAsync();
@@ -53,7 +42,33 @@ internal sealed class SuiteRun : IDisposable
         return run;
     }
 
+    /// <summary>Starts what fits the filter and leaves the run to the caller, who has to end it.</summary>
+    public static Process Begin(string filter, params (string Name, string Value)[] environment)
+    {
+        using var run = new SuiteRun();
+        var process = run.Start(filter, environment);
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Process Start(string filter, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(Dotnet, ["test", Suite, "--nologo", "--filter", filter, "--logger", "trx;LogFileName=run.trx", "--results-directory", _folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ACCEPTANCE_ARTIFACTS"] = _folder;
+        // The outer run's own variables for its test host would lead the inner one astray.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("VSTEST_", StringComparison.Ordinal) || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 
     private void Read()
     {
