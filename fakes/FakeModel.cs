@@ -27,10 +27,15 @@ public sealed partial class FakeModel : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Listen(options.Host, options.Port);
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         server = builder.Build();
+        if (options.Before is { } before)
+        {
+            server.Use(before);
+        }
+
         server.Run(new Desk(open, strays, options.Clock).Serve);
     }
 
@@ -51,7 +56,7 @@ public sealed partial class FakeModel : IAsyncDisposable
         catch (IOException taken)
         {
             await model.DisposeAsync();
-            throw new FakeModelException($"Port {model.options.Port} on 127.0.0.1 is taken: choose another, or 0 for a free one.", taken);
+            throw new FakeModelException($"Port {model.options.Port} on {model.options.Host} is taken: choose another, or 0 for a free one.", taken);
         }
 
         var addresses = model.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();

@@ -1,3 +1,6 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
 namespace Acceptance.Fakes;
 
 /// <summary>How a <see cref="FakeModel"/> is started.</summary>
@@ -14,4 +17,10 @@ public sealed record FakeModelOptions
 
     /// <summary>How many bytes of requests all journals hold together.</summary>
     public long JournalBytes { get; init; } = 24 * 1024 * 1024;
+
+    /// <summary>Where it listens. Loopback for every test; only the program may be told otherwise, and then asks for a token.</summary>
+    internal IPAddress Host { get; init; } = IPAddress.Loopback;
+
+    /// <summary>What sees each request first: the program's own endpoints stand on the same server.</summary>
+    internal Func<HttpContext, RequestDelegate, Task>? Before { get; init; }
 }
