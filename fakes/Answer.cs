@@ -36,7 +36,7 @@ internal sealed record Answer(int Status, Wire Wire, IProvider Provider, int Num
     /// <summary>A reply in whose stream an error comes.</summary>
     public static Answer To(Errs errs, IDialect dialect, Answering answering)
     {
-        var whole = To(errs.Of, dialect, answering).Wire;
+        using var whole = To(errs.Of, dialect, answering).Wire;
         var wire = new Wire(answering.Request.Framing);
         wire.Take(whole, errs.After);
         dialect.FailInStream(dialect.Provider.Of(errs.With), answering, wire);

@@ -13,7 +13,7 @@ public sealed class Conversation : IDisposable
 
     internal Conversation(FakeModel model, string id, Ledger ledger)
     {
-        (this.model, Id, journal) = (model, id, new(ledger));
+        (this.model, Id, ApiKey, journal) = (model, id, $"fake-{id}", new(ledger));
         OpenAiBaseUrl = new(model.Url, $"c/{id}/v1");
         AnthropicBaseUrl = new(model.Url, $"c/{id}");
     }
@@ -22,7 +22,7 @@ public sealed class Conversation : IDisposable
     public string Id { get; }
 
     /// <summary>The only key it takes: "fake-" and its id.</summary>
-    public string ApiKey => $"fake-{Id}";
+    public string ApiKey { get; }
 
     /// <summary>What an OpenAI client takes as its base URL.</summary>
     public Uri OpenAiBaseUrl { get; }
@@ -122,11 +122,11 @@ public sealed class Conversation : IDisposable
     }
 
     /// <summary>Takes a request: checks it, finds its turn, renders the answer and writes the journal, in this order and under one lock.</summary>
-    internal (Answer Answer, Exchange Exchange) Take(IEndpoint endpoint, Asked asked, TimeProvider clock)
+    internal (Answer Answer, Exchange Exchange) Take(IEndpoint endpoint, Asked asked, string? key, TimeProvider clock)
     {
         lock (guard)
         {
-            return script.Play(endpoint, asked, ApiKey, journal, clock);
+            return script.Play(endpoint, asked, Keys.Refusal(key, ApiKey), journal, clock);
         }
     }
 

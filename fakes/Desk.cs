@@ -15,17 +15,22 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         var named = path.StartsWith("/c/", StringComparison.Ordinal);
         var end = named ? path.IndexOf('/', 3) : 0;
         var rest = !named ? path : end < 0 ? "/" : path[end..];
-        var asked = new Asked(http.Request.Method, rest, http.Request.Query, http.Request.Headers, bytes);
-        var id = named ? path[3..(end < 0 ? path.Length : end)] : Named(ApiKey.Of(asked));
+        var key = ApiKey.Of(http.Request);
+        var asked = new Asked(http.Request.Method, rest, bytes)
+        {
+            ApiVersion = http.Request.Headers.TryGetValue("anthropic-version", out var version) ? version.ToString() : null,
+            WantsEvents = http.Request.QueryString.HasValue && http.Request.Query["alt"] == "sse",
+        };
+        var id = named ? path[3..(end < 0 ? path.Length : end)] : Named(key);
         if (id is null || !open.TryGetValue(id, out var conversation))
         {
-            var sentence = $"{asked.Method} {asked.Path} named no open conversation{Why(id, asked)}.";
+            var sentence = $"{asked.Method} {asked.Path} named no open conversation{Why(id, key)}.";
             strays.Add(sentence);
             await Refuse(asked, sentence, http);
         }
         else if (DialectTable.For(ref asked) is { } endpoint)
         {
-            await Answer(conversation, endpoint, asked, http);
+            await Answer(conversation, endpoint, asked, key, http);
         }
         else
         {
@@ -35,9 +40,9 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         }
     }
 
-    private async Task Answer(Conversation conversation, IEndpoint endpoint, Asked asked, HttpContext http)
+    private async Task Answer(Conversation conversation, IEndpoint endpoint, Asked asked, string? key, HttpContext http)
     {
-        var (answer, exchange) = conversation.Take(endpoint, asked, clock);
+        var (answer, exchange) = conversation.Take(endpoint, asked, key, clock);
         var outcome = Outcome.Sent;
         try
         {
@@ -46,6 +51,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         finally
         {
             exchange.End(outcome);
+            answer.Wire.Dispose();
         }
     }
 
@@ -54,11 +60,11 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
 
     private static string? Named(string? key) => key is not null && key.StartsWith("fake-", StringComparison.Ordinal) ? key["fake-".Length..] : null;
 
-    private static string Why(string? id, Asked asked) => (id, ApiKey.Of(asked)) switch
+    private static string Why(string? id, string? key) => (id, key) switch
     {
         (not null, _) => $": \"{id}\" is not open",
         (_, null) => ": it has neither a /c/<id> in its path nor a key",
-        (_, var key) => $": its key is none of the fake's ({ApiKey.Redacted(key)})",
+        _ => $": its key is none of the fake's ({ApiKey.Redacted(key)})",
     };
 
     private static async ValueTask<byte[]> Body(HttpContext http)
@@ -66,7 +72,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         var reader = http.Request.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(http.RequestAborted);
+            var read = await reader.ReadAsync();
             if (read.IsCompleted)
             {
                 var bytes = read.Buffer.ToArray();

@@ -17,7 +17,7 @@ internal static class Reading
 
         try
         {
-            var body = JsonElement.Parse(asked.Bytes.Span);
+            var body = JsonElement.Parse(asked.Bytes);
             if (body.ValueKind == JsonValueKind.Object)
             {
                 return endpoint.Read(body, asked);

@@ -30,11 +30,11 @@ internal sealed class Script
         allowed.Add(rule);
     }
 
-    public (Answer Answer, Exchange Exchange) Play(IEndpoint endpoint, Asked asked, string key, Journal journal, TimeProvider clock)
+    public (Answer Answer, Exchange Exchange) Play(IEndpoint endpoint, Asked asked, Refusal? foreign, Journal journal, TimeProvider clock)
     {
         var number = journal.Count + 1;
         var request = Reading.Of(endpoint, asked, out var refusal);
-        refusal ??= Keys.Refusal(asked, key) ?? Breach(endpoint, request);
+        refusal ??= foreign ?? Breach(endpoint, request);
         var answering = new Answering(request, number, clock.GetUtcNow().ToUnixTimeSeconds(), issued);
         var (turn, rule) = refusal is null && endpoint is IDialect ? Next(request) : default;
         if (refusal is null && turn is null && endpoint is IDialect)
@@ -45,16 +45,14 @@ internal sealed class Script
         played += turn is not null && rule is null ? 1 : 0;
         var answer = refusal is null ? Render(endpoint, turn, answering, out refusal) : null;
         answer ??= Answer.Failed(endpoint.Provider, refusal!.Failure, number) with { ShouldRetry = false };
-        var exchange = new Exchange
+        var exchange = new Exchange(endpoint, asked)
         {
             Number = number,
-            Dialect = endpoint.Name,
-            Request = request,
+            Complaints = refusal is null ? [] : [$"Request {number} ({endpoint.Name}): {refusal.Complaint}"],
             Turn = rule is null ? turn : null,
             Rule = rule,
             Beside = endpoint is ISideRequest,
             Status = answer.Status,
-            Complaints = refusal is null ? [] : [$"Request {number} ({endpoint.Name}): {refusal.Complaint}"],
         };
         journal.Add(exchange);
         return (answer, exchange);

@@ -19,19 +19,20 @@ internal static class Sending
         if (answer.Wire.Framing == Framing.Whole)
         {
             http.Response.ContentLength = answer.Wire.All.Length;
-            await body.WriteAsync(answer.Wire.All, CancellationToken.None);
+            return (await body.WriteAsync(answer.Wire.All, CancellationToken.None)).IsCompleted ? Outcome.Abandoned : Outcome.Sent;
         }
-        else
+
+        for (var index = 0; index < answer.Wire.Count; index++)
         {
-            for (var index = 0; index < answer.Wire.Count && !http.RequestAborted.IsCancellationRequested; index++)
+            // A flush that finds the other side gone says that it is completed.
+            if ((await body.WriteAsync(answer.Wire.Frame(index), CancellationToken.None)).IsCompleted)
             {
-                await body.WriteAsync(answer.Wire.Frame(index), CancellationToken.None);
+                return Outcome.Abandoned;
             }
-
-            await Ending(answer.Wire, http);
         }
 
-        return http.RequestAborted.IsCancellationRequested ? Outcome.Abandoned : Outcome.Sent;
+        await Ending(answer.Wire, http);
+        return Outcome.Sent;
     }
 
     private static void Head(Answer answer, HttpResponse response)

@@ -38,11 +38,7 @@ internal sealed class AnthropicMessages : IDialect
                 Ping(wire);
             }
 
-            foreach (var delta in Deltas(part))
-            {
-                wire.Send("content_block_delta", $$$"""{"type":"content_block_delta","index":{{{index}}},"delta":{{{delta}}}}""");
-                wire.Mark();
-            }
+            Deltas(part, index, wire);
 
             wire.Send("content_block_stop", $$$"""{"type":"content_block_stop","index":{{{index}}}}""");
         }
@@ -93,13 +89,28 @@ internal sealed class AnthropicMessages : IDialect
     };
 
     // A call's deltas begin with an empty one, and a call without arguments has no other: recorded streams do so.
-    private static IEnumerable<Json> Deltas(Reply part) => part switch
+    private static void Deltas(Reply part, int index, Wire wire)
     {
-        Calls call => call.Deltas.Prepend("").Select(delta => Json.Of($$$"""{"type":"input_json_delta","partial_json":{{{delta}}}}""")),
-        Thinks thinks => thinks.Deltas.Select(delta => Json.Of($$$"""{"type":"thinking_delta","thinking":{{{delta}}}}"""))
-            .Append(Json.Of($$$"""{"type":"signature_delta","signature":{{{thinks.Signature}}}}""")),
-        _ => ((Says)part).Deltas.Select(delta => Json.Of($$$"""{"type":"text_delta","text":{{{delta}}}}""")),
-    };
+        var (type, field, deltas) = part switch
+        {
+            Calls call => ("input_json_delta", "partial_json", call.Deltas.Prepend("")),
+            Thinks thinks => ("thinking_delta", "thinking", thinks.Deltas),
+            _ => ("text_delta", "text", ((Says)part).Deltas),
+        };
+        var before = Json.Of($$$"""{"type":"content_block_delta","index":{{{index}}},"delta":{"type":{{{type}}},{{{field}}}:""");
+        foreach (var delta in deltas)
+        {
+            wire.Send("content_block_delta", before, delta, AfterDelta);
+        }
+
+        if (part is Thinks { Signature: var signature })
+        {
+            wire.Send("content_block_delta", $$$"""{"type":"content_block_delta","index":{{{index}}},"delta":{"type":"signature_delta","signature":{{{signature}}}}}""");
+            wire.Mark();
+        }
+    }
+
+    private static readonly Json AfterDelta = Json.Of($$$"""}}""");
 
     private static Json Ending(Reply reply, Answering answering)
     {

@@ -19,7 +19,7 @@ internal static class AnthropicRequest
             WantsThoughts = body.Field("thinking"u8).Text("type"u8) is "enabled" or "adaptive",
             WantsJson = format.Text("type"u8) == "json_schema",
             OutputSchema = format.Field("schema"u8).RawText(),
-            ApiVersion = asked.Headers["anthropic-version"].ToString(),
+            ApiVersion = asked.ApiVersion ?? "",
             Body = body,
             Bytes = asked.Bytes,
         };

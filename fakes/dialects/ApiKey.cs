@@ -5,24 +5,26 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>The key of a request, wherever its provider's clients put it, and how a sentence may name a foreign one.</summary>
 internal static class ApiKey
 {
+    private static readonly string[] Headers = ["x-api-key", "x-goog-api-key", "api-key"];
+
     /// <summary>The key: Authorization (OpenAI), x-api-key (Anthropic), x-goog-api-key or ?key= (Gemini), api-key (Azure); null when none was sent.</summary>
-    public static string? Of(Asked asked)
+    public static string? Of(HttpRequest request)
     {
-        var bearer = asked.Headers.Authorization.ToString();
+        var bearer = request.Headers.Authorization.ToString();
         if (bearer.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
         {
             return bearer["Bearer ".Length..].Trim();
         }
 
-        foreach (var header in (ReadOnlySpan<string>)["x-api-key", "x-goog-api-key", "api-key"])
+        foreach (var header in Headers)
         {
-            if (asked.Headers.TryGetValue(header, out var key) && key.Count > 0)
+            if (request.Headers.TryGetValue(header, out var key) && key.Count > 0)
             {
                 return key.ToString();
             }
         }
 
-        return asked.Query.TryGetValue("key", out var inQuery) && inQuery.Count > 0 ? inQuery.ToString() : null;
+        return request.QueryString.HasValue && request.Query.TryGetValue("key", out var inQuery) && inQuery.Count > 0 ? inQuery.ToString() : null;
     }
 
     /// <summary>A key as a sentence may show it: how long it is, and how it begins when that gives nothing away.</summary>

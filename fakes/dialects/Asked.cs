@@ -1,15 +1,17 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Acceptance.Fakes.Dialects;
 
-/// <summary>What a request says outside its body.</summary>
+/// <summary>What a request says, apart from its key: kept in the journal, and read again from there when somebody asks.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path without the conversation's segment: "/v1/messages".</param>
-/// <param name="Query">The query's fields.</param>
-/// <param name="Headers">The headers.</param>
-/// <param name="Bytes">The body's bytes.</param>
-internal sealed record Asked(string Method, string Path, IQueryCollection Query, IHeaderDictionary Headers, ReadOnlyMemory<byte> Bytes)
+/// <param name="Bytes">The body.</param>
+internal sealed record Asked(string Method, string Path, byte[] Bytes)
 {
+    /// <summary>The version of the API that a header names: Anthropic's; null when none does.</summary>
+    public string? ApiVersion { get; init; }
+
+    /// <summary>Whether the query asks for a stream of events: Gemini's alt=sse.</summary>
+    public bool WantsEvents { get; init; }
+
     /// <summary>The model or deployment that the path names, in APIs that name it there.</summary>
     public string? Named { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Acceptance.Fakes.Wires;
 
 namespace Acceptance.Fakes.Dialects;
@@ -9,11 +10,16 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
     private readonly Json head = Json.Of(
         $$$"""{"id":{{{id}}},"object":"chat.completion.chunk","created":{{{answering.Created}}},"model":{{{answering.Request.Model}}},"service_tier":"default","system_fingerprint":"fp_fake",""");
 
-    // Real streams pad each chunk against guessing its text by its length, unless the request asks them not to.
-    private readonly bool padded = answering.Request.Body.Field("stream_options"u8).Field("include_obfuscation"u8).ValueKind != System.Text.Json.JsonValueKind.False;
+    private readonly Json[] tails = Tails[Kind(answering)];
+    private readonly Json[] afters = Afters[Kind(answering)];
 
     /// <summary>Whether the request asked for a last chunk with the usage.</summary>
-    public bool Usage { get; } = answering.Request.Body.Field("stream_options"u8).Flag("include_usage"u8);
+    public bool Usage { get; } = WantsUsage(answering);
+
+
+    private static readonly string[] Paddings = [.. Enumerable.Range(0, 8).Select(length => "abcdefghijkl"[..(12 - length)])];
+    private static readonly Json[][] Tails = [.. ((bool[])[false, true]).SelectMany(usage => ((bool[])[false, true]).Select(padded => Paddings.Select(padding => Tail(usage, padded, padding)).ToArray()))];
+    private static readonly Json[][] Afters = [.. Tails.Select(kind => kind.Select(tail => Json.Of($$$"""},"logprobs":null,"finish_reason":null}]{{{tail}}}""")).ToArray())];
 
     public void Play(Reply reply, int index, string finish)
     {
@@ -31,10 +37,16 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
         Chunk(index, Json.Of($$$"""{"role":"assistant","content":{{{(silent ? null : "")}}},"refusal":null}"""));
         foreach (var part in reply.Parts)
         {
-            foreach (var delta in Deltas(part))
+            var (field, deltas) = part switch
             {
-                Chunk(index, delta);
-                wire.Mark();
+                Says says => ("content", says.Deltas),
+                Refuses refuses => ("refusal", refuses.Deltas),
+                _ => ("", []),
+            };
+            var before = Json.Of($$$"""{{{head}}}"choices":[{"index":{{{index}}},"delta":{{{{field}}}:""");
+            foreach (var delta in deltas)
+            {
+                wire.Send(null, before, delta, afters[delta.Length % Paddings.Length]);
             }
         }
 
@@ -47,13 +59,22 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
         Chunk(index, Json.Of($$$"""{}"""), finish);
     }
 
-    public void Close(Json usage) => wire.Send($$$"""{{{head}}}"choices":[],"usage":{{{usage}}}{{{Padding(0)}}}}""");
+    public void Close(Json usage) => wire.Send($$$"""{{{head}}}"choices":[],"usage":{{{usage}}}{{{Tail(false, Padded(answering), Paddings[0])}}}""");
 
-    private static IEnumerable<Json> Deltas(Reply part) => part switch
+    private static bool WantsUsage(Answering answering) => answering.Request.Body.Field("stream_options"u8).Flag("include_usage"u8);
+
+    // Real streams pad each chunk against guessing its text by its length, unless the request asks them not to.
+    private static bool Padded(Answering answering) =>
+        answering.Request.Body.Field("stream_options"u8).Field("include_obfuscation"u8).ValueKind != JsonValueKind.False;
+
+    private static int Kind(Answering answering) => (WantsUsage(answering) ? 2 : 0) + (Padded(answering) ? 1 : 0);
+
+    private static Json Tail(bool usage, bool padded, string padding) => (usage, padded) switch
     {
-        Says says => says.Deltas.Select(delta => Json.Of($$$"""{"content":{{{delta}}}}""")),
-        Refuses refuses => refuses.Deltas.Select(delta => Json.Of($$$"""{"refusal":{{{delta}}}}""")),
-        _ => [],
+        (true, true) => Json.Of($$$""","usage":null,"obfuscation":{{{padding}}}}"""),
+        (true, false) => Json.Of($$$""","usage":null}"""),
+        (false, true) => Json.Of($$$""","obfuscation":{{{padding}}}}"""),
+        _ => Json.Of($$$"""}"""),
     };
 
     private Json Opened(Calls call, int place) => Json.Of(
@@ -68,15 +89,6 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
         }
     }
 
-    private void Chunk(int index, Json delta, string? finish = null)
-    {
-        var usage = Usage ? NoUsage : default;
-        wire.Send(
-            $$$"""{{{head}}}"choices":[{"index":{{{index}}},"delta":{{{delta}}},"logprobs":null,"finish_reason":{{{finish}}}}]{{{usage}}}{{{Padding(delta.Utf8.Length)}}}}""");
-    }
-
-    private Json Padding(int length) => padded ? Paddings[length % Paddings.Length] : default;
-
-    private static readonly Json NoUsage = Json.Of($$$""","usage":null""");
-    private static readonly Json[] Paddings = [.. Enumerable.Range(0, 8).Select(length => Json.Of($$$""","obfuscation":{{{"abcdefghijkl"[..(12 - length)]}}}"""))];
+    private void Chunk(int index, Json delta, string? finish = null) => wire.Send(
+        $$$"""{{{head}}}"choices":[{"index":{{{index}}},"delta":{{{delta}}},"logprobs":null,"finish_reason":{{{finish}}}}]{{{tails[delta.Utf8.Length % Paddings.Length]}}}""");
 }

@@ -69,5 +69,5 @@ internal static class DialectTable
     public static IProvider ErrorsFor(Asked asked) =>
         For(ref asked)?.Provider ?? (IsAnthropic(asked) ? AnthropicProvider.Provider : asked.Path.StartsWith("/v1beta/", StringComparison.Ordinal) ? GeminiProvider.Provider : OpenAi.Provider);
 
-    private static bool IsAnthropic(Asked asked) => asked.Headers.ContainsKey("anthropic-version");
+    private static bool IsAnthropic(Asked asked) => asked.ApiVersion is not null;
 }

@@ -14,7 +14,7 @@ internal static class GeminiRequest
         return new()
         {
             Model = asked.Named ?? "",
-            Framing = !streamed ? Framing.Whole : asked.Query["alt"] == "sse" ? Framing.Events : Framing.Array,
+            Framing = !streamed ? Framing.Whole : asked.WantsEvents ? Framing.Events : Framing.Array,
             System = Text(Either(body, "systemInstruction"u8, "system_instruction"u8)),
             Messages = [.. body.Field("contents"u8).Items().Select(ReadContent)],
             Tools = [.. body.Field("tools"u8).Items()

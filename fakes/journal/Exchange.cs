@@ -1,15 +1,22 @@
+using Acceptance.Fakes.Dialects;
+
 namespace Acceptance.Fakes;
 
 /// <summary>One request and what was answered to it. It is in the journal before the first byte of the answer is sent.</summary>
 public sealed record Exchange
 {
     private readonly TaskCompletionSource<Outcome> ending = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IEndpoint endpoint;
+    private readonly Asked asked;
+    private Received? request;
+
+    internal Exchange(IEndpoint endpoint, Asked asked) => (this.endpoint, this.asked) = (endpoint, asked);
 
     /// <summary>Its place in the conversation, from 1.</summary>
     public required int Number { get; init; }
 
     /// <summary>What it was asked in: "Chat Completions", "Responses", "Anthropic Messages", "Gemini", or a side request's name.</summary>
-    public required string Dialect { get; init; }
+    public string Dialect => endpoint.Name;
 
     /// <summary>The model that was asked for.</summary>
     public string Model => Request.Model;
@@ -17,8 +24,8 @@ public sealed record Exchange
     /// <summary>Whether the answer was asked for as a stream.</summary>
     public bool Streamed => Request.Streamed;
 
-    /// <summary>What was asked.</summary>
-    public required Received Request { get; init; }
+    /// <summary>What was asked. Read from the bytes when somebody asks: a journal keeps nothing else, since it may be long and is seldom read.</summary>
+    public Received Request => request ??= Reading.Of(endpoint, asked, out _);
 
     /// <summary>The scripted turn that answered; null when none did.</summary>
     public Turn? Turn { get; init; }
@@ -38,7 +45,8 @@ public sealed record Exchange
     /// <summary>Completes when the exchange is over, and says how: a client that hangs up is an event to wait for. Wait with a deadline.</summary>
     public Task<Outcome> Ended => ending.Task;
 
-    internal int Size => Request.Bytes.Length + 512;
+    // The bytes, and about what the objects around them take.
+    internal int Size => asked.Bytes.Length + 512;
 
     internal void End(Outcome outcome) => ending.TrySetResult(outcome);
 }

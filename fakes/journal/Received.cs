@@ -61,6 +61,9 @@ public sealed record Received
     /// <summary>The JSON schema that the answer is to fit, as sent; empty when there is none.</summary>
     internal string OutputSchema { get; init; } = "";
 
+    /// <summary>Whether any message has to do with tools.</summary>
+    internal bool ToolTalk => Messages.Any(message => message.Role == "tool" || message.Calls.Count + message.Results.Count > 0);
+
     /// <summary>How many tokens the request is taken to be: a quarter of its characters, as a rule of thumb, and at least one.</summary>
     internal int Tokens => Math.Max(1, (Bytes.Length + 3) / 4);
 

@@ -4,7 +4,7 @@ namespace Acceptance.Fakes.Wires;
 internal readonly record struct Json(ReadOnlyMemory<byte> Utf8)
 {
     /// <summary>A piece from a template: strings are quoted and escaped, pieces stand as they are.</summary>
-    public static Json Of(JsonTemplate template) => new(template.Written);
+    public static Json Of(JsonTemplate template) => new(template.Taken());
 
     /// <summary>A text as a JSON string.</summary>
     public static Json Text(string text) => Of($$$"""{{{text}}}""");

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Acceptance.Fakes.Wires;
 
 /// <summary>Pieces of JSON side by side.</summary>
@@ -6,17 +8,19 @@ internal static class Pieces
     /// <summary>The pieces with commas between them.</summary>
     public static Json Join(IEnumerable<Json> pieces)
     {
-        var joined = new List<byte>();
+        var joined = Scratch.Take();
         foreach (var piece in pieces)
         {
-            if (joined.Count > 0)
+            if (joined.WrittenCount > 0)
             {
-                joined.Add((byte)',');
+                joined.Write(","u8);
             }
 
-            joined.AddRange(piece.Utf8.Span);
+            joined.Write(piece.Utf8.Span);
         }
 
-        return new(joined.ToArray());
+        var bytes = joined.WrittenSpan.ToArray();
+        Scratch.Give(joined);
+        return new(bytes);
     }
 }

@@ -8,9 +8,9 @@ namespace Acceptance.Fakes.Wires;
 /// One answer's bytes, whole or as the frames of a stream. It is rendered before the first byte is sent: that is what lets the journal
 /// be written first, and faults be placed between any two events or bytes.
 /// </summary>
-internal sealed class Wire(Framing framing)
+internal sealed class Wire(Framing framing) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(1024);
+    private readonly ArrayBufferWriter<byte> bytes = Scratch.Take();
     private readonly List<int> ends = [];
     private readonly List<int> marks = [];
 
@@ -31,10 +31,20 @@ internal sealed class Wire(Framing framing)
     /// <summary>One event with a name.</summary>
     public void Send(string name, [InterpolatedStringHandlerArgument("", nameof(name))] JsonTemplate template) => End();
 
+    /// <summary>One event of which all but a text is known: a stream's deltas differ in nothing else, and there are many of them.</summary>
+    public void Send(string? name, Json before, string text, Json after)
+    {
+        Begin(name).Write(before.Utf8.Span);
+        Utf8Json.Quote(bytes, text);
+        bytes.Write(after.Utf8.Span);
+        End();
+        Mark();
+    }
+
     /// <summary>One event that is not JSON, as OpenAI's [DONE].</summary>
     public void SendText(ReadOnlySpan<byte> text)
     {
-        Begin(null, text.Length).Write(text);
+        Begin(null).Write(text);
         End();
     }
 
@@ -52,9 +62,8 @@ internal sealed class Wire(Framing framing)
     public void Mark() => marks.Add(Count);
 
     /// <summary>Starts a frame; the template writes on.</summary>
-    internal ArrayBufferWriter<byte> Begin(string? name, int length)
+    internal ArrayBufferWriter<byte> Begin(string? name)
     {
-        bytes.GetSpan(length + 64);
         if (framing == Framing.Array)
         {
             bytes.Write(Count == 0 ? "["u8 : ",\r\n"u8);
@@ -73,6 +82,9 @@ internal sealed class Wire(Framing framing)
 
         return bytes;
     }
+
+    /// <summary>Gives the buffer back, once all of it is sent.</summary>
+    public void Dispose() => Scratch.Give(bytes);
 
     private void End()
     {

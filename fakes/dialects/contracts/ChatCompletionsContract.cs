@@ -54,8 +54,7 @@ internal static class ChatCompletionsContract
     {
         foreach (var (index, message) in request.Body.Field("messages"u8).Items().Index())
         {
-            var needed = message.Text("role"u8) is "user" or "system" or "developer" or "tool";
-            if (needed && message.Field("content"u8).ValueKind is not (JsonValueKind.String or JsonValueKind.Array))
+            if (message.Field("content"u8).ValueKind is not (JsonValueKind.String or JsonValueKind.Array) && message.Text("role"u8) is ("user" or "system" or "developer" or "tool"))
             {
                 return index;
             }
@@ -66,6 +65,11 @@ internal static class ChatCompletionsContract
 
     private static int? Orphan(Received request)
     {
+        if (!request.ToolTalk)
+        {
+            return null;
+        }
+
         var open = new HashSet<string>();
         foreach (var (index, message) in request.Messages.Index())
         {
@@ -84,6 +88,11 @@ internal static class ChatCompletionsContract
 
     private static string? Unanswered(Received request)
     {
+        if (!request.ToolTalk)
+        {
+            return null;
+        }
+
         var open = new List<string>();
         foreach (var message in request.Messages)
         {
