@@ -1,3 +1,4 @@
+using System.Text;
 using Acceptance.Fakes.Dialects;
 using Acceptance.Fakes.Wires;
 
@@ -57,6 +58,18 @@ internal sealed record Answer(int Status, Wire Wire, IProvider Provider, int Num
         var wire = new Wire(Framing.Whole);
         provider.Fail(failure, number, wire);
         return new(failure.Status, wire, provider, number);
+    }
+
+    /// <summary>A recorded answer, as it was.</summary>
+    public static Answer To(Replays recorded, IProvider provider, int number)
+    {
+        var wire = new Wire(recorded.Streamed ? Framing.Events : Framing.Whole);
+        foreach (var piece in recorded.Events)
+        {
+            wire.SendRaw(Encoding.UTF8.GetBytes(piece));
+        }
+
+        return new(recorded.Status, wire, provider, number) { ContentType = recorded.ContentType };
     }
 
     /// <summary>What a proxy before the provider says when it cannot reach it: no JSON at all.</summary>

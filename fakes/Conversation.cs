@@ -80,9 +80,10 @@ public sealed class Conversation : IDisposable
     }
 
     /// <summary>Appends a script file's turns and rules and returns this conversation. Throws <see cref="FakeModelException"/> naming file, line and key.</summary>
-    public Conversation Follow(string file)
+    public Conversation Follow(string file) => Follow(ScriptFile.Read(file));
+
+    internal Conversation Follow(ScriptText read)
     {
-        var read = ScriptFile.Read(file);
         foreach (var rule in read.Rules)
         {
             Always(rule);

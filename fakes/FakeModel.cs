@@ -45,6 +45,11 @@ public sealed partial class FakeModel : IAsyncDisposable
     /// <summary>The requests that named no open conversation, one sentence each.</summary>
     public IReadOnlyList<string> Strays => strays.Sentences;
 
+    /// <summary>How many requests the conversations took, those of closed ones included.</summary>
+    internal long Requests => ledger.Taken;
+
+    internal long StrayRequests => strays.Count;
+
     /// <summary>Starts the server. Throws <see cref="FakeModelException"/> when the port is taken.</summary>
     public static async Task<FakeModel> StartAsync(FakeModelOptions? options = null, CancellationToken stop = default)
     {

@@ -19,6 +19,17 @@ internal sealed class StrayList
         }
     }
 
+    public long Count
+    {
+        get
+        {
+            lock (guard)
+            {
+                return first.Count + more;
+            }
+        }
+    }
+
     public void Add(string sentence)
     {
         lock (guard)

@@ -11,10 +11,12 @@ internal static class Turned
     {
         refusal = turn switch
         {
-            Errs or Delivered { Reply: not null } when answering.Request.Framing == Framing.Whole && turn is Errs =>
+            Errs when answering.Request.Framing == Framing.Whole =>
                 Refusal.WrongScript(turn, "an error in mid-stream needs a stream, and the client asked for none"),
             Offers offers when dialect is not (ChatCompletions or Gemini) && offers.Of.Length > 1 =>
                 Refusal.WrongScript(turn, $"{dialect.Name} has no choices"),
+            Replays recorded when recorded.Status == 200 && recorded.Streamed != answering.Request.Streamed =>
+                Refusal.WrongScript(turn, $"it was recorded {(recorded.Streamed ? "as a stream" : "whole")}, and the client asked for the other"),
             _ => null,
         };
         if (refusal is not null)
@@ -27,6 +29,7 @@ internal static class Turned
             Fails fails => Answer.Failed(dialect.Provider, new(fails.Status, fails.Message), answering.Number) with { RetryAfter = fails.RetryAfter },
             Troubled { With: Trouble.BadGateway } bad => Answer.BadGateway(dialect.Provider, answering.Number) with { RetryAfter = bad.RetryAfter },
             Troubled troubled => Answer.Failed(dialect.Provider, dialect.Provider.Of(troubled.With), answering.Number) with { RetryAfter = troubled.RetryAfter },
+            Replays recorded => Answer.To(recorded, dialect.Provider, answering.Number),
             Errs errs => Answer.To(errs, dialect, answering),
             Delivered { Reply: null } nothing => Answer.Failed(dialect.Provider, new(500), answering.Number) with { Status = 200, Delivery = nothing },
             Delivered delivered => Answer.To(delivered.Reply, dialect, answering) with { Delivery = delivered },

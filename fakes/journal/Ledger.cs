@@ -13,11 +13,16 @@ internal sealed class Ledger(int mostCount, long mostBytes)
     private readonly Queue<Journal> finished = [];
     private long count;
     private long bytes;
+    private long taken;
+
+    /// <summary>How many exchanges there were in all.</summary>
+    public long Taken => Interlocked.Read(ref taken);
 
     public void Added(Journal journal, int size)
     {
         lock (guard)
         {
+            taken++;
             count++;
             bytes += size;
             while (count > mostCount || bytes > mostBytes)

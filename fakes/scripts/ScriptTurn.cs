@@ -4,7 +4,7 @@ namespace Acceptance.Fakes;
 internal static class ScriptTurn
 {
     public static readonly string[] Keys =
-        ["thinks", "signature", "says", "refuses", "calls", "offers", "usage", "stop", "fails", "troubled", "breaksOff", "resets", "hangs", "errs", "garbles", "slows"];
+        ["thinks", "signature", "says", "refuses", "calls", "offers", "usage", "stop", "fails", "troubled", "replays", "breaksOff", "resets", "hangs", "errs", "garbles", "slows"];
 
     private static readonly string[] Faults = ["breaksOff", "resets", "hangs", "errs", "garbles", "slows"];
 
@@ -19,6 +19,11 @@ internal static class ScriptTurn
         if (given.Optional("troubled") is { } troubled)
         {
             return Troubled(troubled);
+        }
+
+        if (given.Optional("replays")?.Fields("status", "contentType", "events") is { } replays)
+        {
+            return new Replays(replays.Required("status").Number, replays.Required("contentType").Text, [.. replays.Required("events").Items().Select(piece => piece.Text)]);
         }
 
         var faults = Faults.Where(name => given.Optional(name) is not null).ToList();

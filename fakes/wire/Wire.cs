@@ -48,6 +48,13 @@ internal sealed class Wire(Framing framing) : IDisposable
         End();
     }
 
+    /// <summary>Bytes that were framed before: a recorded answer's.</summary>
+    public void SendRaw(ReadOnlySpan<byte> text)
+    {
+        bytes.Write(text);
+        ends.Add(bytes.WrittenCount);
+    }
+
     /// <summary>Takes over the first frames of another answer.</summary>
     public void Take(Wire other, int frames)
     {
