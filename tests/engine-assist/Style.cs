@@ -1,0 +1,7 @@
+namespace Engine.Assist.Tests;
+
+public enum Style
+{
+    Plain,
+    VeryFancy,
+}
