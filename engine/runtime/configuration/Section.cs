@@ -7,6 +7,10 @@ internal readonly struct Section(JsonElement? element)
 {
     public bool Exists => element is { ValueKind: JsonValueKind.Object };
 
+    public IEnumerable<string> Names => Exists ? [.. element!.Value.EnumerateObject().Select(each => each.Name)] : [];
+
+    public bool Has(string key) => Find(key) is not null;
+
     public Section Child(string key) => new(Find(key));
 
     public string? Text(string key) => Find(key)?.GetString();

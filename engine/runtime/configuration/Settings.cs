@@ -14,6 +14,15 @@ internal sealed record Settings
 
     public PendingOutcome PendingOutcome { get; init; }
 
+    public ObsoleteBehavior ObsoleteBehavior { get; init; }
+
+    public SkeletonStyle SkeletonStyle { get; init; }
+
+    public bool TraceSuccessfulSteps { get; init; } = true;
+
+    /// <summary>Steps are matched, and neither they nor hooks run.</summary>
+    public bool DryRun { get; init; }
+
     public bool StopAtFirstError { get; init; }
 
     public ParallelScope ParallelScope { get; init; }
@@ -29,7 +38,13 @@ internal sealed record Settings
     public static Settings Load()
     {
         var file = new[] { AppContext.BaseDirectory, Environment.CurrentDirectory }.Select(folder => Path.Combine(folder, "reqnroll.json")).FirstOrDefault(File.Exists);
-        return file is null ? new() : Parse(File.ReadAllText(file), file);
+        if (file is null && File.Exists(Path.Combine(AppContext.BaseDirectory, "specflow.json")))
+        {
+            throw new ReqnrollException("specflow.json is not read by the bundled engine: rename it to reqnroll.json.");
+        }
+
+        var settings = file is null ? new() : Parse(File.ReadAllText(file), file);
+        return settings with { DryRun = Environment.GetEnvironmentVariable("REQNROLL_DRY_RUN") is "true" or "True" or "1" };
     }
 
     /// <exception cref="ReqnrollException">Not JSON, or a value that means nothing.</exception>
@@ -39,12 +54,16 @@ internal sealed record Settings
         {
             using var document = JsonDocument.Parse(json, Lenient);
             var root = new Section(document.RootElement);
-            var (language, generator, runtime) = (root.Child("language"), root.Child("generator"), root.Child("runtime"));
+            var (language, generator, runtime, trace) = (root.Child("language"), root.Child("generator"), root.Child("runtime"), root.Child("trace"));
+            LeftOut.Check(root);
             return new()
             {
                 FeatureLanguage = language.Text("feature") ?? "en-US",
                 BindingCulture = language.Text("binding") ?? root.Child("bindingCulture").Text("name"),
                 PendingOutcome = runtime.Choice("missingOrPendingStepsOutcome", PendingOutcome.Pending),
+                ObsoleteBehavior = runtime.Choice("obsoleteBehavior", ObsoleteBehavior.Warn),
+                SkeletonStyle = trace.Choice("stepDefinitionSkeletonStyle", SkeletonStyle.CucumberExpressionAttribute),
+                TraceSuccessfulSteps = trace.Flag("traceSuccessfulSteps", otherwise: true),
                 StopAtFirstError = runtime.Flag("stopAtFirstError"),
                 ParallelScope = generator.Choice("parallelScope", ParallelScope.Feature),
                 NonParallelTags = [.. generator.Items("addNonParallelizableMarkerForTags").Select(tag => tag.ToString().TrimStart('@'))],

@@ -54,7 +54,7 @@ internal static class PlainConversion
         return digits.Length < 32 && digits.All(char.IsAsciiHexDigit) ? digits.PadRight(32, '0') : text;
     }
 
-    private static DataTable AsDataTable(Table table)
+    public static DataTable AsDataTable(Table table)
     {
         var copy = new DataTable([.. table.Header]);
         foreach (var row in table.Rows)

@@ -25,7 +25,7 @@ internal sealed class FeatureRun
         Container.RegisterInstanceAs<IFeatureContext>(Context);
         Container.RegisterInstanceAs(model.Info);
         Container.RegisterInstanceAs<ITestThreadContext>(new TestThreadContext(Container));
-        hooks = new(run.Registry, new(model.Info.Title, null, model.Info.Tags.ToHashSet()), new(Container, culture));
+        hooks = new(run.Registry, new(model.Info.Title, null, model.Info.Tags.ToHashSet()), new(Container, culture, run.Settings.DryRun));
         if (run.Messages is { } messages)
         {
             hooks.Around = messages.AroundAsync;

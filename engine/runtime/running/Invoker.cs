@@ -5,12 +5,17 @@ using Reqnroll.BoDi;
 namespace Reqnroll.Engine.Running;
 
 /// <summary>Calls binding methods of one scope: in the binding culture, with objects from its container, and with one flow of AsyncLocals.</summary>
-internal sealed class Invoker(ObjectContainer container, CultureInfo culture)
+internal sealed class Invoker(ObjectContainer container, CultureInfo culture, bool dryRun = false)
 {
     private ExecutionContext? flow;
 
     public ValueTask<object?> InvokeAsync(MethodInfo method, object?[] arguments)
     {
+        if (dryRun)
+        {
+            return default;
+        }
+
         var target = method.IsStatic ? null : container.Resolve(method.ReflectedType!);
         var before = CultureInfo.CurrentCulture;
         if (flow is not null)
@@ -35,7 +40,7 @@ internal sealed class Invoker(ObjectContainer container, CultureInfo culture)
     }
 
     public ValueTask<object?> InvokeHookAsync(MethodInfo method, ParameterInfo[] parameters) =>
-        InvokeAsync(method, [.. parameters.Select(each => container.Resolve(each.ParameterType))]);
+        dryRun ? default : InvokeAsync(method, [.. parameters.Select(each => container.Resolve(each.ParameterType))]);
 
     private static async ValueTask<object?> Awaited(object result)
     {

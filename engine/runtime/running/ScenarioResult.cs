@@ -56,7 +56,7 @@ internal sealed class ScenarioResult(ScenarioContext context, Settings settings)
     {
         ScenarioExecutionStatus.OK => null,
         ScenarioExecutionStatus.UndefinedStep => Missing(
-            $"No matching step definition found for one or more steps.{Environment.NewLine}{Skeleton.Class(undefined)}", text => new MissingStepDefinitionException(text)),
+            $"No matching step definition found for one or more steps.{Environment.NewLine}{Skeleton.Class(undefined, settings.SkeletonStyle)}", text => new MissingStepDefinitionException(text)),
         ScenarioExecutionStatus.StepDefinitionPending => Missing(
             $"One or more step definitions are not implemented yet.{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", pending)}", text => new PendingStepException(text)),
         _ => context.TestError,

@@ -20,6 +20,7 @@ internal sealed class ScenarioRun
     private readonly StepRunner steps;
     private readonly IReadOnlyList<PlannedStep> plan;
     private readonly ScenarioMessages? messages;
+    private readonly ScenarioLog log;
 
     public ScenarioRun(FeatureRun feature, ScenarioModel model, RowModel? row, ITestOutputHelper output)
     {
@@ -32,7 +33,8 @@ internal sealed class ScenarioRun
             .Select(each => new PlannedStep(each.Index, each.Item, each.Instance, matcher.Match(each.Instance, place)))];
 
         container = new(feature.Container);
-        var invoker = new Invoker(container, feature.Context.BindingCulture);
+        log = new(output);
+        var invoker = new Invoker(container, feature.Context.BindingCulture, run.Settings.DryRun);
         hooks = new(run.Registry, place, invoker);
         if (run.Messages is { } running)
         {
@@ -40,9 +42,12 @@ internal sealed class ScenarioRun
             messages = new(running, feature.Model.Path, pickle, ScenarioPlan.Of(running, pickle, plan, hooks));
         }
 
-        var context = ScenarioObjects.Register(container, model, row, output, messages);
+        var context = ScenarioObjects.Register(container, feature, model, row, log, messages);
         result = new(context, run.Settings);
-        steps = new(converter, context, invoker, hooks, result, output.WriteLine, messages);
+        steps = new(converter, context, invoker, hooks, result, run.Settings, log.Tell, messages);
+        var nested = new NestedSteps(matcher, converter, place, invoker, hooks, context, feature.Context, container.Resolve<ITestThreadContext>());
+        container.RegisterInstanceAs<ITestRunner>(nested);
+        container.ObjectCreated += made => (made as Steps)?.TestRunner = nested;
         hooks.Around = messages is null ? hooks.Around : (hook, act) => messages.AroundAsync(hook, steps.Current(hook), act);
     }
 
@@ -52,6 +57,7 @@ internal sealed class ScenarioRun
         await failures.GuardAsync(PlayStepsAsync);
         await failures.GuardAsync(() => hooks.RunAsync(HookType.AfterScenario));
         await failures.GuardAsync(container.DisposeAsync);
+        log.Flush();
         messages?.Finished(!failures.Any);
         failures.Throw();
     }

@@ -1,14 +1,16 @@
 using System.Diagnostics;
 using Reqnroll.Bindings;
+using Reqnroll.Engine.Configuration;
 using Reqnroll.Engine.Conversion;
 using Reqnroll.Engine.Messages;
 using Reqnroll.Engine.Snippets;
+using Reqnroll.Infrastructure;
 
 namespace Reqnroll.Engine.Running;
 
 /// <summary>Runs the steps of one scenario, one by one, with their hooks, and tells about each.</summary>
 internal sealed class StepRunner(
-    ArgumentConverter converter, ScenarioContext context, Invoker invoker, HookRunner hooks, ScenarioResult result, Action<string> log, ScenarioMessages? messages)
+    ArgumentConverter converter, ScenarioContext context, Invoker invoker, HookRunner hooks, ScenarioResult result, Settings settings, Action<string> log, ScenarioMessages? messages)
 {
     private int number;
 
@@ -24,7 +26,7 @@ internal sealed class StepRunner(
         switch (context.ScenarioExecutionStatus == ScenarioExecutionStatus.Skipped ? ScenarioExecutionStatus.OK : step.Match.Status)
         {
             case ScenarioExecutionStatus.UndefinedStep:
-                var skeleton = Skeleton.Of(step.Instance);
+                var skeleton = Skeleton.Of(step.Instance, settings.SkeletonStyle);
                 log($"-> undefined: {step.Match.Message}{Environment.NewLine}{Skeleton.Indented(skeleton)}");
                 messages?.Undefined(step, skeleton);
                 result.Undefined(step.Instance, step.Model.Line);
@@ -54,6 +56,11 @@ internal sealed class StepRunner(
         if (!result.IsOk)
         {
             log("-> skipped because of previous errors");
+            if (context.ScenarioExecutionStatus != ScenarioExecutionStatus.UndefinedStep)
+            {
+                context.ScenarioContainer.ResolveAll<ISkippedStepHandler>().ToList().ForEach(handler => handler.Handle(context));
+            }
+
             return;
         }
 
@@ -79,7 +86,8 @@ internal sealed class StepRunner(
         {
             try
             {
-                for (var index = 0; index < arguments.Length; index++)
+                Obsolete.Check(match.Definition, settings.ObsoleteBehavior, log);
+                for (var index = 0; index < arguments.Length && !settings.DryRun; index++)
                 {
                     arguments[index] = await converter.ConvertAsync(match.Arguments[index], match.Definition.Parameters[index].ParameterType, invoker);
                 }
@@ -103,7 +111,7 @@ internal sealed class StepRunner(
         try
         {
             await invoker.InvokeAsync(step.Match.Binding!.Method, arguments);
-            log($"-> done: {step.Match.Binding.Definition.Name}({StepText.Arguments(arguments)}) ({StepText.Seconds(begun)})");
+            Done(settings.TraceSuccessfulSteps, $"-> done: {step.Match.Binding.Definition.Name}({StepText.Arguments(arguments)}) ({StepText.Seconds(begun)})");
         }
         catch (Exception error)
         {
@@ -113,6 +121,14 @@ internal sealed class StepRunner(
         finally
         {
             messages?.End(step, failure);
+        }
+    }
+
+    private void Done(bool wanted, string line)
+    {
+        if (wanted)
+        {
+            log(line);
         }
     }
 

@@ -7,6 +7,7 @@ using Reqnroll.Engine.Bindings;
 using Reqnroll.Engine.Configuration;
 using Reqnroll.Engine.Features;
 using Reqnroll.Engine.Messages;
+using Reqnroll.UnitTestProvider;
 
 namespace Reqnroll.Engine.Running;
 
@@ -26,7 +27,8 @@ internal sealed class TestRun
         Container = new();
         Container.RegisterInstanceAs<ITestRunContext>(new TestRunContext(Container));
         Container.RegisterInstanceAs<IReqnrollOutputHelper>(new ScenarioOutput(Console.WriteLine, messages is null ? null : messages.Attach));
-        hooks = new(registry, new("", null, new HashSet<string>()), new(Container, settings.CultureFor(CultureInfo.GetCultureInfo(settings.FeatureLanguage))));
+        hooks = new(registry, new("", null, new HashSet<string>()), new(Container, settings.CultureFor(CultureInfo.GetCultureInfo(settings.FeatureLanguage)), settings.DryRun));
+        Container.RegisterInstanceAs<IUnitTestRuntimeProvider>(new XunitRuntimeProvider());
         if (messages is not null)
         {
             hooks.Around = messages.AroundAsync;
@@ -48,6 +50,7 @@ internal sealed class TestRun
     public static TestRun Of(Assembly assembly) => Runs.GetOrAdd(assembly, each => new(() =>
     {
         var settings = Settings.Load();
+        FeatureModels.ReadAhead(each, settings.FeatureLanguage);
         var bindings = settings.BindingAssemblies.Select(name => Assembly.Load(new AssemblyName(name))).Prepend(each).Distinct();
         return new(settings, BindingRegistry.Of(bindings.SelectMany(one => one.GetTypes()).Where(BindingScan.IsBinding)), MessageFormatter.Open(settings));
     })).Value;

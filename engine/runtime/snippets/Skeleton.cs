@@ -1,16 +1,20 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Reqnroll.Bindings;
+using Reqnroll.Engine.Configuration;
 
 namespace Reqnroll.Engine.Snippets;
 
 /// <summary>A ready step definition for a step that has none.</summary>
 internal static partial class Skeleton
 {
-    public static string Of(StepInstance step)
+    public static string Of(StepInstance step, SkeletonStyle style = SkeletonStyle.CucumberExpressionAttribute)
     {
         var parameters = new List<string>();
-        var expression = Values().Replace(Escaped(step.Text), match => Parameter(match.Value, parameters));
+        var isRegex = style is SkeletonStyle.RegexAttribute or SkeletonStyle.AsyncRegexAttribute;
+        var isAsync = style is SkeletonStyle.AsyncRegexAttribute or SkeletonStyle.AsyncCucumberExpressionAttribute;
+        var expression = Values().Replace(isRegex ? Regex.Escape(step.Text).Replace("\\ ", " ", StringComparison.Ordinal) : Escaped(step.Text), match => Parameter(match.Value, parameters, isRegex));
+        expression = isRegex ? $"^{expression}$" : expression;
         if (step.MultilineTextArgument is not null)
         {
             parameters.Add("string multilineText");
@@ -23,7 +27,7 @@ internal static partial class Skeleton
 
         return $$"""
             [{{step.StepDefinitionType}}("{{expression.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}")]
-            public void {{step.StepDefinitionType}}{{Name(step.Text)}}({{string.Join(", ", parameters)}})
+            public {{(isAsync ? "async Task" : "void")}} {{step.StepDefinitionType}}{{Name(step.Text)}}({{string.Join(", ", parameters)}})
             {
                 throw new PendingStepException();
             }
@@ -31,21 +35,21 @@ internal static partial class Skeleton
     }
 
     /// <summary>A class with a definition for each of the steps.</summary>
-    public static string Class(IEnumerable<StepInstance> steps)
+    public static string Class(IEnumerable<StepInstance> steps, SkeletonStyle style)
     {
-        var methods = steps.Select(Of).Distinct().Select(method => Indented(method));
+        var methods = steps.Select(step => Of(step, style)).Distinct().Select(method => Indented(method));
         return $"using Reqnroll;{Environment.NewLine}{Environment.NewLine}[Binding]{Environment.NewLine}public sealed class StepDefinitions{Environment.NewLine}{{{Environment.NewLine}"
             + string.Join(Environment.NewLine + Environment.NewLine, methods) + Environment.NewLine + "}";
     }
 
     public static string Indented(string text) => string.Join(Environment.NewLine, text.Split('\n').Select(line => "    " + line.TrimEnd('\r')));
 
-    private static string Parameter(string value, List<string> parameters)
+    private static string Parameter(string value, List<string> parameters, bool isRegex)
     {
         var (type, name) = value[0] is '"' or '\'' ? ("string", "string") : value.Contains('.') ? ("decimal", "decimal") : ("int", "int");
         var suffix = parameters.Count == 0 ? "" : parameters.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         parameters.Add($"{type} p{suffix}");
-        return "{" + name + "}";
+        return isRegex ? type == "string" ? "\"(.*)\"" : "(.*)" : "{" + name + "}";
     }
 
     // In a cucumber expression these four mean something.

@@ -24,10 +24,14 @@ internal static class Collections
             return In(apart, method);
         }
 
-        return settings.ParallelScope == ParallelScope.Scenario && inClass.CollectionDefinition is null
+        return settings.ParallelScope == ParallelScope.Scenario && !IsNamed(method)
             ? In(new TestCollection(assembly, null, scenario.NameOf(row)), method)
             : method;
     }
+
+    // A class in a collection of its own choice stays there: its fixtures and its order are meant.
+    private static bool IsNamed(ITestMethod method) =>
+        method.TestClass.TestCollection.CollectionDefinition is not null || method.TestClass.Class.ToRuntimeType().IsDefined(typeof(global::Xunit.CollectionAttribute), inherit: false);
 
     private static TestMethod In(ITestCollection collection, ITestMethod method) => new(new TestClass(collection, method.TestClass.Class), method.Method);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Reqnroll.Engine.Features;
 using Reqnroll.Engine.Running;
@@ -9,6 +10,8 @@ namespace Reqnroll.Engine.Xunit;
 /// <summary>One scenario, or one row, as xUnit knows it: its name, its tags as traits, whether it is ignored.</summary>
 public sealed class ScenarioTestCase : SkippableFactTestCase
 {
+    private static readonly ConcurrentDictionary<MethodInfo, ScenarioModel> Models = new();
+
     /// <summary>For xUnit, which fills it from its serialized form.</summary>
     [Obsolete("Called by the de-serializer; should only be called by deriving classes for de-serialization purposes")]
     public ScenarioTestCase()
@@ -23,13 +26,11 @@ public sealed class ScenarioTestCase : SkippableFactTestCase
 
     internal string? Row => TestMethodArguments is [string key] ? key : null;
 
-    internal static ScenarioModel ModelOf(ITestMethod method)
+    internal static ScenarioModel ModelOf(ITestMethod method) => Models.GetOrAdd(method.Method.ToRuntimeMethod(), static each =>
     {
-        var type = method.TestClass.Class.ToRuntimeType();
-        var attributes = method.Method.ToRuntimeMethod().GetCustomAttributes();
-        var line = attributes.Select(each => (each as ScenarioAttribute)?.Line ?? (each as ScenarioOutlineAttribute)?.Line).First(each => each is not null)!.Value;
-        return TestRun.Of(type.Assembly).Model(type).Scenarios[line];
-    }
+        var line = each.GetCustomAttribute<ScenarioAttribute>()?.Line ?? each.GetCustomAttribute<ScenarioOutlineAttribute>()!.Line;
+        return TestRun.Of(each.DeclaringType!.Assembly).Model(each.DeclaringType).Scenarios[line];
+    });
 
     /// <inheritdoc/>
     protected override void Initialize()

@@ -17,10 +17,19 @@ Feature: Calculator
     When the user adds them
     Then the result is <sum>
 
+    @first
     Examples:
       | a | b | sum |
       | 1 | 1 | 2   |
       | 2 | 2 | 4   |
+
+  @alone
+  Scenario: One at a time
+    Given the user enters 1
+
+  @alone
+  Scenario: And another
+    Given the user enters 1
 
   Rule: What was said is kept
 

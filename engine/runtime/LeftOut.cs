@@ -1,0 +1,51 @@
+using Reqnroll.Engine.Configuration;
+
+namespace Reqnroll.Engine;
+
+/// <summary>One thing of Reqnroll's that is not here, or stricter here, why, and how it shows.</summary>
+/// <param name="What">The name in Reqnroll.</param>
+/// <param name="Why">The reason.</param>
+/// <param name="Shows">What a suite that uses it sees.</param>
+public sealed record LeftOut(string What, string Why, string Shows)
+{
+    private const string NoSuchType = "build error: no such type or member";
+    private const string Stricter = "stricter";
+
+    /// <summary>The whole list. Nothing differs silently.</summary>
+    public static IReadOnlyList<LeftOut> All { get; } =
+    [
+        new("Plugins (IRuntimePlugin, *.ReqnrollPlugin.dll)", "A suite that has to run on two engines cannot lean on the inside of one.", NoSuchType),
+        new("Reqnroll.Events, Reqnroll.Tracing, formatters of one's own", "They expose the inside of one engine; hooks and messages tell the same.", NoSuchType),
+        new("ScenarioContext.Current, FeatureContext.Current, ScenarioContext.Pending()", "Obsolete there, and they fail as soon as scenarios run in parallel.", NoSuchType),
+        new("IReqnrollAttachmentHandler, IObsoleteStepHandler", "Seams for plugins.", NoSuchType),
+        new("formatters.html, formatters of other names", "Messages are rendered by the suite's report, or by Cucumber's own formatter.", "exception at start"),
+        new("runtime.dependencies", "Registers types of plugins by name.", "exception at start"),
+        new("specflow.json", "Renamed years ago.", "exception at start"),
+        new("trace.coloredOutput, trace.traceTimings, the method-name skeleton styles", "Test runners show neither colours nor other timings than each step's.", "exception at start"),
+        new("generator.allowRowTests = false", "Each row is a test of its own with a readable name already.", "exception at start"),
+        new("Rows of an outline with @ignore on the Examples", "Reqnroll drops the rows, and fails the outline that has none left.", "the rows are shown as skipped"),
+        new("The outline method's parameters __pickleIndex and exampleTags", "They end up in test names. Here a row is named by its title and cells, and its tags are traits.", "other, stable test names"),
+        new("Binding errors", "They fail every scenario there too; here they are all told at once, with the next move.", Stricter),
+        new("AfterFeature", "Runs exactly once a feature, after its last scenario, not once a worker; its failure fails that scenario.", Stricter),
+        new("A failed AfterScenario", "The container is still disposed, and all failures are told together.", Stricter),
+        new("IAsyncDisposable", "Honoured on everything that a container made.", "an addition"),
+        new("generator.parallelScope", "Scenarios and rows run in parallel; Reqnroll ignores the key.", "an addition"),
+    ];
+
+    internal static void Check(Section root)
+    {
+        Refuse(root.Child("formatters").Names.FirstOrDefault(name => !name.Equals("message", StringComparison.OrdinalIgnoreCase)), "formatters.");
+        Refuse(root.Child("runtime").Has("dependencies") ? "runtime.dependencies" : null);
+        Refuse(root.Child("trace").Flag("coloredOutput") ? "trace.coloredOutput" : null);
+        Refuse(root.Child("trace").Flag("traceTimings") ? "trace.traceTimings" : null);
+        Refuse(root.Child("generator").Flag("allowRowTests", otherwise: true) ? null : "generator.allowRowTests = false");
+    }
+
+    private static void Refuse(string? key, string prefix = "")
+    {
+        if (key is not null)
+        {
+            throw new FormatException($"'{prefix}{key}' is not offered by the bundled engine: remove it, or run the suite with -p:BddEngine=Reqnroll.");
+        }
+    }
+}

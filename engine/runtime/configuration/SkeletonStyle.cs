@@ -1,0 +1,10 @@
+namespace Reqnroll.Engine.Configuration;
+
+/// <summary>How a ready step definition is written.</summary>
+internal enum SkeletonStyle
+{
+    CucumberExpressionAttribute,
+    RegexAttribute,
+    AsyncCucumberExpressionAttribute,
+    AsyncRegexAttribute,
+}

@@ -1,0 +1,30 @@
+using Engine.Tests.Running;
+using Reqnroll.Engine;
+using Reqnroll.Engine.Bindings;
+using Reqnroll.Engine.Features;
+using Reqnroll.Engine.Running;
+
+namespace Engine.Tests.Hooks;
+
+/// <summary>Runs a feature with the bindings of one class, and tells what each scenario came to.</summary>
+internal static class HookedScenarios
+{
+    public static async Task<IReadOnlyList<Exception?>> PlayAsync<T>(string text, Reqnroll.Engine.Configuration.Settings? settings = null)
+    {
+        var run = new TestRun(settings ?? new(), BindingRegistry.Of([typeof(T)]), null);
+        var model = new FeatureReader(typeof(T).Name, new FeatureSourceAttribute("x.feature", "/x.feature", text), "en-US").Read();
+        run.Expect(model, model.Scenarios.Values.Sum(each => Math.Max(1, each.Rows.Count)));
+        await run.StartAsync();
+        var results = new List<Exception?>();
+        foreach (var scenario in model.Scenarios.Values)
+        {
+            foreach (var row in scenario.Rows.DefaultIfEmpty())
+            {
+                results.Add(await Record.ExceptionAsync(() => run.Feature(model).PlayAsync(scenario, row, new CapturedOutput())));
+            }
+        }
+
+        await run.EndAsync();
+        return results;
+    }
+}
