@@ -8,7 +8,7 @@ public sealed class Workspace
 {
     private const string RunPrefix = "acceptance-";
 
-    private static readonly string Temporary = Environment.GetEnvironmentVariable("ACCEPTANCE_TEMP") ?? Path.GetTempPath();
+    private static readonly string Temporary = Environment.GetEnvironmentVariable("ACCEPTANCE_TEMP") ?? MemoryDisk.Find() ?? Path.GetTempPath();
     private static readonly string Run = Path.Combine(Temporary, $"{RunPrefix}{Environment.ProcessId}");
 
     /// <summary>Makes the folders and the git identity.</summary>

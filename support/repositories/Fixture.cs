@@ -1,30 +1,49 @@
 namespace Acceptance.Support.Repositories;
 
-/// <summary>The repository that scenarios start from, made once a run and copied: a copy takes a millisecond, a new one three processes.</summary>
-public static class Fixture
+/// <summary>The repository that scenarios start from, made once a run and kept in memory: to write it takes a millisecond, to make it three processes.</summary>
+public sealed class Fixture
 {
     /// <summary>The one file in it.</summary>
     public const string GreetingFile = "main.py";
 
     private const string Greeting = "def greet(): return 'hello'\n";
 
-    private static readonly Lazy<Task<string>> Working = new(MakeAsync);
-    private static readonly Lazy<Task<string>> Bare = new(async () =>
+    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
+
+    private readonly List<string> _folders;
+    private readonly List<(string Path, byte[] Content)> _files;
+
+    private Fixture(string folder, string tip)
+    {
+        Tip = tip;
+        _folders = [.. Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path))];
+        _files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder, path), File.ReadAllBytes(path)))];
+    }
+
+    /// <summary>The repository with its checkout.</summary>
+    public static Lazy<Task<Fixture>> Working { get; } = new(async () => new Fixture(await Made.Value, await TipAsync()));
+
+    /// <summary>The bare repository.</summary>
+    public static Lazy<Task<Fixture>> Bare { get; } = new(async () =>
     {
         var bare = Workspace.Shared("greeting.git");
-        await Git.RunAsync(Path.GetTempPath(), "clone", "--quiet", "--bare", "--template=", await Working.Value, bare);
+        await Git.RunAsync(Path.GetTempPath(), "clone", "--quiet", "--bare", "--template=", await Made.Value, bare);
         await Git.RunAsync(bare, "remote", "remove", "origin");
-        return bare;
+        return new Fixture(bare, await TipAsync());
     });
 
-    /// <summary>Copies the repository with its checkout to a folder that does not exist yet.</summary>
-    public static async Task CopyWorkingAsync(string folder) => Copy(await Working.Value, folder);
-
-    /// <summary>Copies the bare repository to a folder that does not exist yet.</summary>
-    public static async Task CopyBareAsync(string folder) => Copy(await Bare.Value, folder);
-
     /// <summary>The id of its one commit, the same in every run.</summary>
-    public static async Task<string> TipAsync() => (await File.ReadAllTextAsync(Path.Combine(await Working.Value, ".git", "refs", "heads", "main"))).Trim();
+    public string Tip { get; }
+
+    /// <summary>Writes it to a folder that does not exist yet.</summary>
+    public void WriteTo(string folder) => Workspace.Guarded(folder, () =>
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var below in _folders)
+            Directory.CreateDirectory(Path.Combine(folder, below));
+        foreach (var (path, content) in _files)
+            File.WriteAllBytes(Path.Combine(folder, path), content);
+    });
 
     private static async Task<string> MakeAsync()
     {
@@ -37,12 +56,5 @@ public static class Fixture
         return folder;
     }
 
-    private static void Copy(string from, string to) => Workspace.Guarded(to, () =>
-    {
-        Directory.CreateDirectory(to);
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
-    });
+    private static async Task<string> TipAsync() => (await Git.RunAsync(await Made.Value, "rev-parse", "main")).Trim();
 }

@@ -4,7 +4,7 @@ namespace Acceptance.Support.Repositories;
 public sealed class LocalRepository(Workspace workspace) : Repository(workspace.At("greetings"))
 {
     /// <inheritdoc/>
-    protected override Task CopyFixtureAsync() => Fixture.CopyWorkingAsync(Folder);
+    protected override Lazy<Task<Fixture>> Fixture => Repositories.Fixture.Working;
 
     /// <inheritdoc/>
     protected override string GitFolder => Path.Combine(Folder, ".git");

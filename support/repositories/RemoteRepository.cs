@@ -30,16 +30,19 @@ public sealed class RemoteRepository(Workspace workspace) : Repository(workspace
     public void ShouldHaveNoCopyOnTheHost() =>
         Directory.EnumerateFileSystemEntries(workspace.Root, "*", SearchOption.AllDirectories)
             .Where(path => !path.StartsWith(Folder, StringComparison.Ordinal))
-            .Where(path => Path.GetFileName(path) is Fixture.GreetingFile or ".git" or "packed-refs" or "objects")
+            .Where(path => Path.GetFileName(path) is Repositories.Fixture.GreetingFile or ".git" or "packed-refs" or "objects")
             .Should().BeEmpty("the code was to live in the container alone");
 
     /// <inheritdoc/>
     protected override string GitFolder => Folder;
 
     /// <inheritdoc/>
-    protected override async Task CopyFixtureAsync()
+    protected override Lazy<Task<Fixture>> Fixture => Repositories.Fixture.Bare;
+
+    /// <inheritdoc/>
+    public override async Task MakeAsync()
     {
-        await Fixture.CopyBareAsync(Folder);
+        await base.MakeAsync();
         _pushes.Install();
     }
 

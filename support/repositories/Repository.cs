@@ -15,10 +15,11 @@ public abstract class Repository(string folder)
     public string Tip { get; private set; } = "";
 
     /// <summary>Makes it, and remembers how it was.</summary>
-    public async Task MakeAsync()
+    public virtual async Task MakeAsync()
     {
-        await CopyFixtureAsync();
-        Tip = await Fixture.TipAsync();
+        var fixture = await Fixture.Value;
+        fixture.WriteTo(Folder);
+        Tip = fixture.Tip;
         _before = State();
     }
 
@@ -38,8 +39,8 @@ public abstract class Repository(string folder)
     public void ShouldBeAsItWas() =>
         State().Should().Be(_before, "nothing was to change in {0}", Path.GetFileName(Folder));
 
-    /// <summary>Puts the fixture at the folder.</summary>
-    protected abstract Task CopyFixtureAsync();
+    /// <summary>What it is at first.</summary>
+    protected abstract Lazy<Task<Fixture>> Fixture { get; }
 
     /// <summary>Where git keeps its own files.</summary>
     protected abstract string GitFolder { get; }
