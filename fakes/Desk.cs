@@ -19,6 +19,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         var asked = new Asked(http.Request.Method, rest, bytes)
         {
             ApiVersion = http.Request.Headers.TryGetValue("anthropic-version", out var version) ? version.ToString() : null,
+            IsGoogle = http.Request.Headers.ContainsKey("x-goog-api-key"),
             WantsEvents = http.Request.QueryString.HasValue && http.Request.Query["alt"] == "sse",
         };
         var id = named ? path[3..(end < 0 ? path.Length : end)] : Named(key);

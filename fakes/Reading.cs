@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Acceptance.Fakes.Dialects;
 
 namespace Acceptance.Fakes;
@@ -18,24 +19,38 @@ internal static class Reading
         try
         {
             var body = JsonElement.Parse(asked.Bytes);
-            if (body.ValueKind == JsonValueKind.Object)
-            {
-                return endpoint.Read(body, asked);
-            }
-
-            refusal = NotJson($"the body is a JSON {body.ValueKind}, not an object");
+            refusal = body.ValueKind != JsonValueKind.Object ? NotJson($"the body is a JSON {body.ValueKind}, not an object")
+                : !IsUnicode(asked.Bytes, body) ? NotJson("a text in it is no valid Unicode")
+                : null;
+            return refusal is null ? endpoint.Read(body, asked) : new() { Bytes = asked.Bytes };
         }
         catch (JsonException wrong)
         {
             refusal = NotJson($"line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}");
+            return new() { Bytes = asked.Bytes };
+        }
+    }
+
+    // The parser takes a text apart only when it is asked for, and finds only then that it is no Unicode. Only an escaped surrogate needs a look at each.
+    private static bool IsUnicode(ReadOnlySpan<byte> bytes, JsonElement body) =>
+        Utf8.IsValid(bytes) && ((bytes.IndexOf("\\ud"u8) < 0 && bytes.IndexOf("\\uD"u8) < 0) || IsUnicode(body));
+
+    private static bool IsUnicode(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.String => element.GetString() is not null,
+                JsonValueKind.Array => element.EnumerateArray().All(IsUnicode),
+                JsonValueKind.Object => element.EnumerateObject().All(field => field.Name is not null && IsUnicode(field.Value)),
+                _ => true,
+            };
         }
         catch (InvalidOperationException)
         {
-            // The reader takes a text apart only when it is asked for, and so finds only then that it is no Unicode.
-            refusal = NotJson("a text in it is no valid Unicode");
+            return false;
         }
-
-        return new() { Bytes = asked.Bytes };
     }
 
     private static Refusal NotJson(string where) => new(

@@ -58,8 +58,15 @@ internal static class ScriptCheck
             return null;
         }
 
-        var errors = Schema(schema).Validate(json);
-        return errors.Count == 0 ? null : string.Join("; ", errors.Select(error => $"{error.Kind} at {error.Path}"));
+        try
+        {
+            var errors = Schema(schema).Validate(json);
+            return errors.Count == 0 ? null : string.Join("; ", errors.Select(error => $"{error.Kind} at {error.Path}"));
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException or FormatException or NotSupportedException or Newtonsoft.Json.JsonException or InvalidCastException)
+        {
+            return $"the schema cannot be read ({unreadable.Message})";
+        }
     }
 
     private static JsonSchema Schema(string text)
@@ -69,7 +76,7 @@ internal static class ScriptCheck
             return known;
         }
 
-        var schema = JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+        var schema = JsonSchema.FromJsonAsync(text, null!, schema => new LocalReferences(new(schema, new DefaultTypeNameGenerator()))).GetAwaiter().GetResult();
         if (Parsed.Count < Bound)
         {
             Parsed[text] = schema;

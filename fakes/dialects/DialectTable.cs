@@ -8,6 +8,9 @@ internal static class DialectTable
     private static readonly AnthropicMessages Messages = new();
     private static readonly Gemini Gemini = new();
     private static readonly Embeddings Embeddings = new();
+    private static readonly TokenCount GeminiTokens = new(Gemini);
+    private static readonly ModelList GeminiModels = new(GeminiProvider.Provider);
+    private static readonly ModelList AnthropicModels = new(AnthropicProvider.Provider);
     private static readonly ModelList OpenAiModels = new(OpenAi.Provider);
 
     private static readonly Dictionary<string, IEndpoint> ByPath = new(StringComparer.Ordinal)
@@ -18,7 +21,7 @@ internal static class DialectTable
         ["GET /v1/models"] = OpenAiModels,
         ["POST /v1/messages"] = Messages,
         ["POST /v1/messages/count_tokens"] = new TokenCount(Messages),
-        ["GET /v1beta/models"] = new ModelList(GeminiProvider.Provider),
+        ["GET /v1beta/models"] = GeminiModels,
         ["POST /openai/v1/chat/completions"] = Chat,
         ["POST /openai/v1/responses"] = Responses,
         ["POST /openai/responses"] = Responses,
@@ -30,13 +33,14 @@ internal static class DialectTable
     [
         ("POST /v1beta/models/", ":generateContent", Gemini),
         ("POST /v1beta/models/", ":streamGenerateContent", Gemini),
-        ("POST /v1beta/models/", ":countTokens", new TokenCount(Gemini)),
+        ("POST /v1beta/models/", ":countTokens", GeminiTokens),
+        ("POST /v1/models/", ":generateContent", Gemini),
+        ("POST /v1/models/", ":streamGenerateContent", Gemini),
+        ("POST /v1/models/", ":countTokens", GeminiTokens),
         ("POST /openai/deployments/", "/chat/completions", Chat),
         ("POST /openai/deployments/", "/embeddings", Embeddings),
         ("GET /v1/models/", "", OpenAiModels),
     ];
-
-    private static readonly ModelList AnthropicModels = new(AnthropicProvider.Provider);
 
     /// <summary>All that is served, each once.</summary>
     public static IReadOnlyList<IEndpoint> All { get; } = [.. ByPath.Values.Concat(Naming.Select(row => row.Serves)).Append(AnthropicModels).Distinct()];
@@ -50,7 +54,7 @@ internal static class DialectTable
         var line = $"{asked.Method} {asked.Path}";
         if (ByPath.TryGetValue(line, out var endpoint))
         {
-            return endpoint == OpenAiModels && IsAnthropic(asked) ? AnthropicModels : endpoint;
+            return endpoint != OpenAiModels ? endpoint : asked.ApiVersion is not null ? AnthropicModels : asked.IsGoogle ? GeminiModels : endpoint;
         }
 
         foreach (var (before, after, serves) in Naming)
@@ -67,7 +71,5 @@ internal static class DialectTable
 
     /// <summary>In whose shape an error is told where no path says: Anthropic's clients send their version with every request.</summary>
     public static IProvider ErrorsFor(Asked asked) =>
-        For(ref asked)?.Provider ?? (IsAnthropic(asked) ? AnthropicProvider.Provider : asked.Path.StartsWith("/v1beta/", StringComparison.Ordinal) ? GeminiProvider.Provider : OpenAi.Provider);
-
-    private static bool IsAnthropic(Asked asked) => asked.ApiVersion is not null;
+        For(ref asked)?.Provider ?? (asked.ApiVersion is not null ? AnthropicProvider.Provider : asked.IsGoogle || asked.Path.StartsWith("/v1beta/", StringComparison.Ordinal) ? GeminiProvider.Provider : OpenAi.Provider);
 }

@@ -14,7 +14,7 @@ internal static class JsonReading
 
     public static bool Flag(this JsonElement element, ReadOnlySpan<byte> name) => element.Field(name).ValueKind == JsonValueKind.True;
 
-    public static string RawText(this JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? "" : element.GetRawText();
+    public static string RawText(this JsonElement element) => element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? "" : element.GetRawText();
 
     /// <summary>The items of an array; none when it is not one.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element) =>

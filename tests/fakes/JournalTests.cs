@@ -67,19 +67,17 @@ public sealed class JournalTests(ServedModel served) : IClassFixture<ServedModel
     }
 
     [Theory]
-    [InlineData("v1/models", true, "claude-sonnet-4-5")]
-    [InlineData("v1/models", false, "\"object\":\"list\"")]
-    [InlineData("v1/models/gpt-4.1", false, "\"id\":\"gpt-4.1\"")]
-    [InlineData("v1beta/models", false, "models/gemini-2.5-flash")]
-    public async Task Models_are_listed_as_each_provider_does(string path, bool anthropic, string holds)
+    [InlineData("v1/models", "anthropic-version", "claude-sonnet-4-5")]
+    [InlineData("v1/models", "x-client", "\"object\":\"list\"")]
+    [InlineData("v1/models", "x-goog-api-key", "models/gemini-2.5-flash")]
+    [InlineData("v1/models/gpt-4.1", "x-client", "\"id\":\"gpt-4.1\"")]
+    [InlineData("v1beta/models", "x-goog-api-key", "models/gemini-2.5-flash")]
+    public async Task Models_are_listed_as_each_provider_does(string path, string header, string holds)
     {
-        using var conversation = served.Model.Open($"models-{path.Replace('/', '-').Replace('.', '-')}-{anthropic}".ToLowerInvariant());
+        using var conversation = served.Model.Open($"models-{path.Replace('/', '-').Replace('.', '-')}-{header}");
         using var request = new HttpRequestMessage(HttpMethod.Get, conversation.AnthropicBaseUrl + "/" + path);
         request.Headers.Add("x-api-key", conversation.ApiKey);
-        if (anthropic)
-        {
-            request.Headers.Add("anthropic-version", "2023-06-01");
-        }
+        request.Headers.Add(header, header == "x-goog-api-key" ? conversation.ApiKey : "2023-06-01");
 
         using var answer = await Http.SendAsync(request);
         (await answer.Content.ReadAsStringAsync()).Should().Contain(holds);

@@ -41,6 +41,14 @@ public sealed class ScriptCheckTests(ServedModel served) : IClassFixture<ServedM
     public async Task Structured_output_that_fits_is_given() =>
         (await Verdict("structured-fits", "chat", Structured, new Says("""{"age":7}"""))).Should().BeEmpty();
 
+    [Fact]
+    public async Task A_schema_that_points_elsewhere_is_not_followed()
+    {
+        var elsewhere = Structured.Replace("\"integer\"", $"\"integer\",\"$ref\":\"{served.Model.Url}age.json\"", StringComparison.Ordinal);
+        (await Verdict("elsewhere", "chat", elsewhere, new Says("""{"age":7}"""))).Should().ContainSingle().Which.Should().Contain("the schema cannot be read");
+        served.Model.Strays.Should().BeEmpty("the fake must not have called what the schema names");
+    }
+
     private async Task<IReadOnlyList<string>> Verdict(string id, string dialect, string body, Turn turn)
     {
         using var conversation = served.Model.Open(id).Then(turn);

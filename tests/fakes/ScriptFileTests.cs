@@ -55,7 +55,7 @@ public sealed class ScriptFileTests
     [InlineData("turns: Hi", "fix.yaml, line 1, turns: a list is needed here.")]
     [InlineData("turns:\n  - breaksOff: { after: 1 }", "fix.yaml, line 2, turns: breaksOff needs something that the model says, thinks or calls.")]
     [InlineData("turns: [", "fix.yaml, line *: this is not YAML (*). Mend the line.")]
-    [InlineData("", "fix.yaml: a script is one document with turns or rules, and this has 0.")]
+    [InlineData("", "fix.yaml*: a script is one document with turns or rules, and this has 0.")]
     [InlineData("rules:\n  - when: { says: x }\n    says: y", "fix.yaml, line 2, says: this key is not known here; there are contains, model, tool, schema.")]
     public void A_mistake_is_named_with_its_file_line_and_key(string text, string sentence)
     {
