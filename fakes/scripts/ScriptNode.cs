@@ -20,7 +20,7 @@ internal sealed class ScriptNode(YamlNode node, string file, string key)
         ? TimeSpan.FromSeconds(seconds)
         : throw Wrong("a number of seconds is needed here");
 
-    public FakeModelException Wrong(string why) => new($"{file}, line {node.Start.Line}, {key}: {why}.");
+    public ScriptWrongException Wrong(string why) => new([new(file, node.Start.Line, key, why)]);
 
     /// <summary>One of an enumeration's words, written as YAML writes them: rateLimited.</summary>
     public T Word<T>()
@@ -36,13 +36,14 @@ internal sealed class ScriptNode(YamlNode node, string file, string key)
             throw Wrong($"a mapping is needed here, with {string.Join(", ", known)}");
         }
 
-        foreach (var name in mapping.Children.Keys)
+        var unknown = mapping.Children.Keys
+            .Select(name => (Text: (name as YamlScalarNode)?.Value ?? name.ToString(), name.Start.Line))
+            .Where(name => !known.Contains(name.Text))
+            .Select(name => new ScriptProblem(file, name.Line, name.Text, $"this key is not known here; there are {string.Join(", ", known)}"))
+            .ToList();
+        if (unknown.Count > 0)
         {
-            var text = (name as YamlScalarNode)?.Value ?? name.ToString();
-            if (!known.Contains(text))
-            {
-                throw new FakeModelException($"{file}, line {name.Start.Line}, {text}: this key is not known here; there are {string.Join(", ", known)}.");
-            }
+            throw new ScriptWrongException(unknown);
         }
 
         return this;

@@ -13,11 +13,13 @@ internal static class ScriptTurn
         var given = node.Fields(["when", .. Keys]);
         if (given.Optional("fails") is { } fails)
         {
+            Alone(node, "fails");
             return Fails(fails);
         }
 
         if (given.Optional("troubled") is { } troubled)
         {
+            Alone(node, "troubled");
             return Troubled(troubled);
         }
 
@@ -35,12 +37,21 @@ internal static class ScriptTurn
         return faults is [var fault] ? Faulty(fault, given.Optional(fault)!, given) : Reply(given) ?? throw given.Wrong($"a turn needs one of {string.Join(", ", Keys)}");
     }
 
+    // A word beside an error would never be heard, and whoever wrote it would not be told.
+    private static void Alone(ScriptNode node, string error)
+    {
+        if (Keys.FirstOrDefault(key => key != error && node.Optional(key) is not null) is { } other)
+        {
+            throw node.Wrong($"{error} stands alone in its turn, and this has {other} too");
+        }
+    }
+
     private static Turn Faulty(string fault, ScriptNode how, ScriptNode given)
     {
         var reply = Reply(given);
         if (fault == "hangs" && reply is null)
         {
-            return new Hangs();
+            return how.IsNothing ? new Hangs() : throw how.Wrong("hangs takes no more than its name where the model says nothing");
         }
 
         var of = reply ?? throw given.Wrong($"{fault} needs something that the model says, thinks or calls");

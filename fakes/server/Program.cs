@@ -1,0 +1,1 @@
+return await Acceptance.Fakes.Server.CommandLine.RunAsync(args);

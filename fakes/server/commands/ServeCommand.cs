@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Net;
+
+namespace Acceptance.Fakes.Server;
+
+/// <summary>`fake-llm serve`: the fake on a port, and conversations over HTTP.</summary>
+internal static class ServeCommand
+{
+    public static Command Build()
+    {
+        var script = new Option<string?>("--script") { Description = "A script, or a folder of them (*.yaml, *.yml, *.json): each opens a conversation named after its file." };
+        var port = Ports.Option();
+        var host = new Option<string>("--host") { Description = "The address to listen on. Other than loopback needs --token.", DefaultValueFactory = _ => "127.0.0.1" };
+        var token = new Option<string?>("--token") { Description = "What every call to /_fake must carry: Authorization: Bearer TOKEN. By default the variable FAKE_LLM_TOKEN." };
+        var command = new Command("serve", "Serves the fake, and prints one line of JSON with its base URLs when it is ready.") { script, port, host, token };
+        command.SetAction((parsed, stop) => ServeAsync(
+            parsed.GetValue(script),
+            parsed.GetValue(port),
+            parsed.GetValue(host)!,
+            parsed.GetValue(token) ?? Environment.GetEnvironmentVariable("FAKE_LLM_TOKEN"),
+            stop));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(string? script, int port, string host, string? token, CancellationToken stop)
+    {
+        if (!IPAddress.TryParse(host == "localhost" ? "127.0.0.1" : host, out var address))
+        {
+            return CommandLine.Fail(ExitCode.Usage, $"\"{host}\" is not an IP address: give one of this machine's, such as 127.0.0.1 or 0.0.0.0.");
+        }
+
+        if (!IPAddress.IsLoopback(address) && string.IsNullOrEmpty(token))
+        {
+            return CommandLine.Fail(ExitCode.Usage, $"--host {host} lets others in: add --token, or stay on 127.0.0.1.");
+        }
+
+        try
+        {
+            return await Serving(script is null ? [] : ScriptFolder.Read(script), new() { Port = port, Host = address }, string.IsNullOrEmpty(token) ? null : token, stop);
+        }
+        catch (FakeModelException wrong)
+        {
+            return CommandLine.Fail(wrong.InnerException is IOException and not FileNotFoundException and not DirectoryNotFoundException ? ExitCode.CannotStart : ExitCode.WrongScript, wrong.Message);
+        }
+    }
+
+    private static async Task<int> Serving(IReadOnlyList<(string Name, ScriptText Script)> scripts, FakeModelOptions options, string? token, CancellationToken stop)
+    {
+        var reception = new Reception(token);
+        await using var model = await FakeModel.StartAsync(options with { Before = reception.Receive }, stop);
+        reception.Open(model);
+        var conversations = scripts.Select(script => reception.Follow(script.Name, script.Script)).ToList();
+        Console.Out.WriteLine(Facts.Ready(Near(model.Url), conversations));
+        await CommandLine.Ended(stop);
+        return ExitCode.Fine;
+    }
+
+    // 0.0.0.0 is an address to listen on, not one to ask: a program on this machine asks loopback.
+    private static Uri Near(Uri url) => url.Host is "0.0.0.0" or "[::]" ? new UriBuilder(url) { Host = "127.0.0.1" }.Uri : url;
+}
