@@ -53,6 +53,11 @@ internal sealed record ExpressionToken(ExpressionToken.Sort Kind, string Text, i
                     : "A parameter name may not contain '{'. Close the parameter first, or escape it with '\\'.");
             }
 
+            if (expression[at] == '/' && begin == "(")
+            {
+                throw new ExpressionException(expression, at, "An alternation can not be used inside an optional. If you did not mean one, use '\\/'; else write the alternatives without parentheses.");
+            }
+
             text += expression[at] == '\\' ? Escaped(expression, ref at) : expression[at++].ToString();
         }
 
