@@ -18,7 +18,7 @@ internal sealed class SuiteRun(string? filter, bool verbose)
     {
         AnsiConsole.WriteLine("Building the suite ...");
         var errors = new List<string>();
-        if (await DotnetAsync(["build", "Acceptance.csproj", "--verbosity", "quiet", "--nologo", "-clp:ErrorsOnly"], errors.Add, stop) != 0)
+        if (await DotnetAsync(["build", "Acceptance.csproj", "--verbosity", "quiet", "--nologo", "-clp:ErrorsOnly;NoSummary"], errors.Add, stop) != 0)
         {
             errors.Where(line => line.Length > 0).Distinct().ToList().ForEach(Console.Error.WriteLine);
             Console.Error.WriteLine("The suite does not build: mend the errors above, then run ./accept again.");
