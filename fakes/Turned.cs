@@ -26,9 +26,9 @@ internal static class Turned
 
         var answer = turn switch
         {
-            Fails fails => Answer.Failed(dialect.Provider, new(fails.Status, fails.Message), answering.Number) with { RetryAfter = fails.RetryAfter },
+            Fails fails => Answer.Failed(dialect.Provider, new(fails.Status, fails.Message) { RetryAfter = fails.RetryAfter }, answering.Number) with { RetryAfter = fails.RetryAfter },
             Troubled { With: Trouble.BadGateway } bad => Answer.BadGateway(dialect.Provider, answering.Number) with { RetryAfter = bad.RetryAfter },
-            Troubled troubled => Answer.Failed(dialect.Provider, dialect.Provider.Of(troubled.With), answering.Number) with { RetryAfter = troubled.RetryAfter },
+            Troubled troubled => Answer.Failed(dialect.Provider, dialect.Provider.Of(troubled.With) with { RetryAfter = troubled.RetryAfter }, answering.Number) with { RetryAfter = troubled.RetryAfter },
             Replays recorded => Answer.To(recorded, dialect.Provider, answering.Number),
             Errs errs => Answer.To(errs, dialect, answering),
             Delivered { Reply: null } nothing => Answer.Failed(dialect.Provider, new(500), answering.Number) with { Status = 200, Delivery = nothing },

@@ -6,4 +6,8 @@ namespace Acceptance.Fakes.Dialects;
 /// <param name="Type">The provider's type for it.</param>
 /// <param name="Code">The provider's code, where it has one.</param>
 /// <param name="Param">The field it is about, in dialects that say so.</param>
-internal sealed record Failure(int Status, string? Message = null, string? Type = null, string? Code = null, string? Param = null);
+internal sealed record Failure(int Status, string? Message = null, string? Type = null, string? Code = null, string? Param = null)
+{
+    /// <summary>After how long the client may ask again, for providers that say so in the body too.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

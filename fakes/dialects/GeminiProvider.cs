@@ -13,8 +13,11 @@ internal sealed class GeminiProvider : IProvider
     public void Fail(Failure failure, int number, Wire wire)
     {
         var usual = Usual(failure.Status);
+        var details = failure.RetryAfter is { } wait
+            ? Json.Of($$$""","details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":{{{$"{Quoted.Seconds(wait)}s"}}}}]""")
+            : default;
         wire.Send(
-            $$$"""{"error":{"code":{{{failure.Status}}},"message":{{{failure.Message ?? usual.Message}}},"status":{{{failure.Type ?? usual.Type}}}}}""");
+            $$$"""{"error":{"code":{{{failure.Status}}},"message":{{{failure.Message ?? usual.Message}}},"status":{{{failure.Type ?? usual.Type}}}{{{details}}}}}""");
     }
 
     public Failure Of(Trouble trouble) => trouble switch
