@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace EngineFigures;
 
 /// <summary>What a command cost: the wall's time, and the processors' with all child processes.</summary>
-internal sealed record Measured(double Wall, double Cpu)
+internal sealed partial record Measured(double Wall, double Cpu, string Output)
 {
     public static Measured Run(string folder, params string[] arguments)
     {
@@ -18,11 +19,24 @@ internal sealed record Measured(double Wall, double Cpu)
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
-            ? new(watch.Elapsed.TotalSeconds, ChildSeconds() - before)
+            ? new(watch.Elapsed.TotalSeconds, ChildSeconds() - before, output)
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed in {folder}:\n{output}");
     }
 
+    /// <summary>From the first test's start to the last one's end, as xUnit tells it (with a detailed console).</summary>
+    public double Duration
+    {
+        get
+        {
+            var times = Said().Matches(Output).ToDictionary(match => match.Groups[2].Value, match => TimeSpan.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            return (times["Finished"] - times["Starting"]).TotalSeconds;
+        }
+    }
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Wall,6:0.0} s wall {Cpu,6:0.0} s CPU");
+
+    [GeneratedRegex(@"\[xUnit\.net ([\d:.]+)\]\s+(Starting|Finished):")]
+    private static partial Regex Said();
 
     // Linux only: fields 16 and 17 of /proc/self/stat, in clock ticks of which there are 100 a second.
     private static double ChildSeconds()

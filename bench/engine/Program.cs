@@ -25,6 +25,8 @@ try
     Console.WriteLine($"dotnet test, features  {Measured.Run(suite.Folder, test)}");
     suite.Touch();
     Console.WriteLine($"touched one, features  {Measured.Run(suite.Folder, build)}");
+    GeneratorTime.Print(suite.Features);
+    Workers.Print(Path.Combine(work, "waiting"), repository);
 }
 finally
 {

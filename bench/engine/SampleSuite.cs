@@ -56,10 +56,12 @@ internal sealed class SampleSuite(string folder, string repository)
             [Binding]
             public sealed class Steps
             {
-                [Given("a wait of {int} ms")] public void Wait(int ms) => System.Threading.Thread.Sleep(ms);
+                [Given("a wait of {int} ms")] public void Wait(int ms) => new System.Threading.ManualResetEventSlim().Wait(ms);
             }
             """);
     }
+
+    public IEnumerable<string> Features => Directory.EnumerateFiles(Path.Combine(folder, "features"));
 
     public void Touch() => File.AppendAllText(Path.Combine(folder, "features/Feature0.feature"), "\n  Scenario: Another\n    When Ann buys \"tea\"\n");
 

@@ -51,6 +51,7 @@ internal sealed class TestRun
     {
         var settings = Settings.Load();
         FeatureModels.ReadAhead(each, settings.FeatureLanguage);
+        Task.Run(Rehearsal.PlayAsync);
         var bindings = settings.BindingAssemblies.Select(name => Assembly.Load(new AssemblyName(name))).Prepend(each).Distinct();
         return new(settings, BindingRegistry.Of(bindings.SelectMany(one => one.GetTypes()).Where(BindingScan.IsBinding)), MessageFormatter.Open(settings));
     })).Value;
