@@ -34,6 +34,9 @@ public sealed class ComparingTests
     public void Nothing_equals_no_object()
     {
         Differs(() => Tables.Of("| Age |\n| 2 |").CompareToInstance<Person?>(null)).Should().Be("The item to compare was null.");
+        Differs(() => Tables.Of("| Age |").IsEquivalentToInstance<Person?>(null)).Should().Be("The item to compare was null.");
+        Differs(() => Tables.Of("| Age |\n| 2 |").CompareToSet(new Person?[] { null })).Should().Be("\n  | Age |\n- | 2   |\n+ |     |\n");
+        Tables.Of("| Age |\n| 2 |").FindInSet([null, People[1]]).Should().BeSameAs(People[1]);
     }
 
     [Fact]

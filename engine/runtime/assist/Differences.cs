@@ -5,8 +5,14 @@ namespace Reqnroll.Engine.Assist;
 /// <summary>Where an object differs from cells, in words, found one at a time.</summary>
 internal static class Differences
 {
-    public static IEnumerable<string> Of<T>(T instance, IReadOnlyList<Cell> cells) => instance is null
+    /// <exception cref="ComparisonException">There is no object.</exception>
+    public static IEnumerable<string> Of<T>(Table table, T instance) => instance is null
         ? throw new ComparisonException("The item to compare was null.")
+        : Of(instance, Fields.OfOne(table, typeof(T)));
+
+    /// <summary>Where one object differs; nothing, which no cell describes, differs in all.</summary>
+    public static IEnumerable<string> Of<T>(T instance, IReadOnlyList<Cell> cells) => instance is null
+        ? ["There is no object."]
         : cells.Select(cell => Of(instance, cell)).OfType<string>();
 
     /// <exception cref="ComparisonException">A column names no property.</exception>

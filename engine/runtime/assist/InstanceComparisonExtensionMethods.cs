@@ -9,7 +9,7 @@ public static class InstanceComparisonExtensionMethods
     /// <exception cref="ComparisonException">They differ; the message lists where.</exception>
     public static void CompareToInstance<T>(this Table table, T instance)
     {
-        var differences = Differences.Of(instance, Fields.OfOne(table, typeof(T))).ToList();
+        var differences = Differences.Of(table, instance).ToList();
         if (differences.Count > 0)
         {
             throw new ComparisonException(string.Join(Environment.NewLine, differences.Prepend("The following fields did not match:")));
@@ -17,5 +17,5 @@ public static class InstanceComparisonExtensionMethods
     }
 
     /// <summary>Whether the properties that the table names are equal.</summary>
-    public static bool IsEquivalentToInstance<T>(this Table table, T instance) => !Differences.Of(instance, Fields.OfOne(table, typeof(T))).Any();
+    public static bool IsEquivalentToInstance<T>(this Table table, T instance) => !Differences.Of(table, instance).Any();
 }

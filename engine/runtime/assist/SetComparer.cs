@@ -72,5 +72,5 @@ public class SetComparer<T>(Table table)
         }
     }
 
-    private bool IsMatch(int row, T item) => item is not null && !Differences.Of(item, Fields.OfRow(table, row)).Any();
+    private bool IsMatch(int row, T item) => !Differences.Of(item, Fields.OfRow(table, row)).Any();
 }
