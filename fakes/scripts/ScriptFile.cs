@@ -51,7 +51,16 @@ internal static class ScriptFile
     private static ScriptNode Root(string text, string file)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(text));
+        try
+        {
+            stream.Load(new StringReader(text));
+        }
+        catch (Exception gaveUp) when (gaveUp is InvalidOperationException or ArgumentException)
+        {
+            // The parser ends so on some odd texts, without a place.
+            throw new ScriptWrongException([new(file, 1, "", "this is not YAML, and its parser does not say where. Look for control characters and stray marks")]);
+        }
+
         return stream.Documents.Count == 1
             ? new ScriptNode(stream.Documents[0].RootNode, file, "the script").Fields("turns", "rules")
             : throw new ScriptWrongException([new(file, 1, "", $"a script is one document with turns or rules, and this has {stream.Documents.Count}")]);

@@ -16,9 +16,9 @@ internal sealed class ScriptNode(YamlNode node, string file, string key)
 
     public int Number => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong("a whole number is needed here");
 
-    public TimeSpan Seconds => double.TryParse(Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+    public TimeSpan Seconds => double.TryParse(Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= 86_400
         ? TimeSpan.FromSeconds(seconds)
-        : throw Wrong("a number of seconds is needed here");
+        : throw Wrong("a number of seconds is needed here, a day at most");
 
     public ScriptWrongException Wrong(string why) => new([new(file, node.Start.Line, key, why)]);
 

@@ -96,7 +96,7 @@ internal static class ScriptTurn
     {
         var call = node.Fields("tool", "arguments", "id");
         var arguments = call.Optional("arguments");
-        return new(call.Required("tool").Text, arguments is null || arguments.IsNothing ? "" : arguments.IsText ? arguments.Text : YamlAsJson.Write(arguments.Yaml), call.Optional("id")?.Text);
+        return new(call.Required("tool").Text, arguments is null || arguments.IsNothing ? "" : arguments.IsText ? arguments.Text : YamlAsJson.Write(arguments.Yaml) ?? throw arguments.Wrong("these arguments have no JSON: look for keys that are no texts and for anchors that name themselves"), call.Optional("id")?.Text);
     }
 
     private static Usage? Usage(ScriptNode given) => given.Optional("usage")?.Fields("input", "output", "cached", "reasoning") is { } usage

@@ -11,7 +11,31 @@ internal static partial class YamlAsJson
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(YamlNode node) => Convert(node)?.ToJsonString(Readable) ?? "null";
+    /// <summary>The JSON; null where the value has none: keys that are no texts, or anchors that make it endless.</summary>
+    public static string? Write(YamlNode node)
+    {
+        var budget = 10_000;
+        return Finite(node, 0, ref budget) ? Convert(node)?.ToJsonString(Readable) ?? "null" : null;
+    }
+
+    private static bool Finite(YamlNode node, int depth, ref int budget)
+    {
+        if (depth == 60 || --budget < 0)
+        {
+            return false;
+        }
+
+        var children = node is YamlMappingNode mapping ? mapping.Children.Values : node as IEnumerable<YamlNode> ?? [];
+        foreach (var child in children)
+        {
+            if (!Finite(child, depth + 1, ref budget))
+            {
+                return false;
+            }
+        }
+
+        return node is not YamlMappingNode { Children.Keys: var keys } || keys.All(key => key is YamlScalarNode);
+    }
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {

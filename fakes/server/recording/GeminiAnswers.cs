@@ -25,11 +25,19 @@ internal sealed class GeminiAnswers : AnswerReader
             }
         }
 
-        said.Stop = candidate.Text("finishReason"u8) switch { "MAX_TOKENS" => Stop.Length, "SAFETY" => Stop.ContentFilter, _ => said.Stop };
         if (piece.Field("usageMetadata"u8) is { ValueKind: JsonValueKind.Object } usage)
         {
             var reasoning = Count(usage, "thoughtsTokenCount"u8);
             said.Usage = new(Count(usage, "promptTokenCount"u8), Count(usage, "candidatesTokenCount"u8) + reasoning, Count(usage, "cachedContentTokenCount"u8), reasoning);
         }
+
+        // A refusal is a filter's finish without a content; where a text came, the filter withheld the rest of it.
+        if (candidate.Text("finishReason"u8) == "SAFETY" && candidate.Field("content"u8).ValueKind == JsonValueKind.Undefined)
+        {
+            said.Refuse(candidate.Text("finishMessage"u8) is { Length: > 0 } why ? why : "The model refused.");
+            return;
+        }
+
+        said.Stop = candidate.Text("finishReason"u8) switch { "MAX_TOKENS" => Stop.Length, "SAFETY" => Stop.ContentFilter, _ => said.Stop };
     }
 }

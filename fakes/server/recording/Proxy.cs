@@ -65,12 +65,19 @@ internal sealed class Proxy : IAsyncDisposable
                 recording.Add(number, Secrets.Redact(Heard.Turn(answers, answer, heard), ApiKey.Of(http.Request)));
             }
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or OperationCanceledException or InvalidDataException)
+        catch (InvalidDataException strange)
         {
-            await Console.Error.WriteLineAsync($"{asked.Method} {asked.Path} was not recorded: {broken.Message}");
+            // The client has all of the answer: only the script lacks it.
+            await Lost(asked, strange);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException or OperationCanceledException)
+        {
+            await Lost(asked, broken);
             http.Abort();
         }
     }
+
+    private static Task Lost(Asked asked, Exception why) => Console.Error.WriteLineAsync($"{asked.Method} {asked.Path} was not recorded: {why.Message} Ask again, or write the turn by hand.");
 
     private HttpRequestMessage Onward(HttpRequest request, Asked asked)
     {

@@ -1,0 +1,32 @@
+namespace Acceptance.Fakes.Server.Tests;
+
+public sealed class ForeignSuiteTests
+{
+    private const string Python = "/usr/bin/python3";
+
+    [SkippableFact]
+    public async Task A_pytest_suite_plays_its_scripts_against_the_program()
+    {
+        var ran = await Pytest("test_greeting.py");
+        ran.Output.Should().Contain("1 passed");
+        ran.Code.Should().Be(0);
+    }
+
+    [SkippableFact]
+    public async Task A_pytest_suite_fails_where_a_reply_was_never_asked_for()
+    {
+        var ran = await Pytest("unplayed.py");
+        ran.Output.Should().Contain("1 scripted reply was never asked for. Next was: Says \"Hello\".");
+        ran.Code.Should().Be(1);
+    }
+
+    private static async Task<Ran> Pytest(string file)
+    {
+        Skip.IfNot(File.Exists(Python) && (await Ran.Program(Python, ["-c", "import pytest"])).Code == 0, "pytest is not installed: apt-get install python3-pytest");
+        await using var program = await RunningProgram.Start("serve");
+        return await Ran.Program(
+            Python,
+            ["-m", "pytest", "-p", "no:cacheprovider", Place.Of($"tests/fakes-server/pytest/{file}")],
+            new Dictionary<string, string> { ["FAKE_LLM_URL"] = program.Url.ToString(), ["PYTHONDONTWRITEBYTECODE"] = "1" });
+    }
+}
