@@ -10,6 +10,9 @@ internal sealed class Member(MemberInfo info)
 {
     private static readonly ConcurrentDictionary<Type, Member[]> Known = new();
 
+    // A comparison asks this for every cell and every object, with the few columns that a suite's tables have.
+    private static readonly ConcurrentDictionary<(Type Type, string Column), Member?> Meant = new();
+
     private readonly string reduced = ColumnName.Reduced(info.Name);
     private readonly Regex[] aliases = [.. info.GetCustomAttributes<TableAliasesAttribute>().SelectMany(each => each.Aliases).Select(each => new Regex(each))];
 
@@ -26,7 +29,8 @@ internal sealed class Member(MemberInfo info)
         [.. key.GetProperties().Where(each => each.GetIndexParameters().Length == 0).Concat<MemberInfo>(key.GetFields()).Select(each => new Member(each))]);
 
     /// <summary>The property that a column means, or null.</summary>
-    public static Member? Property(Type type, string column) => Of(type).FirstOrDefault(each => each.IsProperty && each.IsMeantBy(column));
+    public static Member? Property(Type type, string column) => Meant.GetOrAdd(
+        (type, column), static key => Of(key.Type).FirstOrDefault(each => each.IsProperty && each.IsMeantBy(key.Column)));
 
     public bool IsMeantBy(string column) => reduced == ColumnName.Reduced(column) || aliases.Any(each => each.IsMatch(column));
 

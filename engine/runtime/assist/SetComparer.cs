@@ -37,7 +37,7 @@ public class SetComparer<T>(Table table)
             {
                 difference.Missing(index);
             }
-            else if (!IsMatch(index, actual[index]))
+            else if (!IsMatch(Fields.OfRow(table, index), actual[index]))
             {
                 difference.Missing(index);
                 difference.Surplus(actual[index], below: index);
@@ -50,8 +50,9 @@ public class SetComparer<T>(Table table)
         var left = new LinkedList<T>(actual);
         for (var index = 0; index < table.RowCount; index++)
         {
+            var cells = Fields.OfRow(table, index);
             var node = left.First;
-            while (node is not null && !IsMatch(index, node.Value))
+            while (node is not null && !IsMatch(cells, node.Value))
             {
                 node = node.Next;
             }
@@ -72,5 +73,5 @@ public class SetComparer<T>(Table table)
         }
     }
 
-    private bool IsMatch(int row, T item) => !Differences.Of(item, Fields.OfRow(table, row)).Any();
+    private static bool IsMatch(IReadOnlyList<Cell> cells, T item) => !Differences.Of(item, cells).Any();
 }
