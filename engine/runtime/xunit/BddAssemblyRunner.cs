@@ -9,18 +9,19 @@ internal sealed class BddAssemblyRunner(
     ITestAssembly assembly, IEnumerable<IXunitTestCase> cases, IMessageSink diagnostics, IMessageSink execution, ITestFrameworkExecutionOptions options)
     : XunitTestAssemblyRunner(assembly, cases, diagnostics, execution, options)
 {
-    private readonly TestRun run = TestRun.Of(((IReflectionAssemblyInfo)assembly.Assembly).Assembly);
+    // Without scenarios there is no run to begin: none were asked for, or discovery has said why there are none.
+    private TestRun? run;
 
     protected override async Task AfterTestAssemblyStartingAsync()
     {
         await base.AfterTestAssemblyStartingAsync();
-        var scenarios = TestCases.OfType<ScenarioTestCase>().ToList();
-        foreach (var feature in scenarios.GroupBy(each => each.TestMethod.TestClass.Class.ToRuntimeType()))
+        foreach (var feature in TestCases.OfType<ScenarioTestCase>().GroupBy(each => each.TestMethod.TestClass.Class.ToRuntimeType()))
         {
+            run ??= TestRun.Of(feature.Key.Assembly);
             run.Expect(run.Model(feature.Key), feature.Count(each => each.SkipReason is null));
         }
 
-        if (scenarios.Count > 0)
+        if (run is not null)
         {
             // Its failure is each scenario's: they ask for the start themselves.
             await Task.WhenAny(run.StartAsync());
@@ -29,7 +30,11 @@ internal sealed class BddAssemblyRunner(
 
     protected override async Task BeforeTestAssemblyFinishedAsync()
     {
-        await Aggregator.RunAsync(run.EndAsync);
+        if (run is not null)
+        {
+            await Aggregator.RunAsync(run.EndAsync);
+        }
+
         await base.BeforeTestAssemblyFinishedAsync();
     }
 }
