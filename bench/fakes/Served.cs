@@ -21,6 +21,16 @@ internal sealed class Served : IDisposable
 
     public Uri Url { get; }
 
+    /// <summary>The processor time it has used: what a figure of it rests on is the same on a busy machine.</summary>
+    public TimeSpan Used
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public string Say(string line)
     {
         process.StandardInput.WriteLine(line);

@@ -26,8 +26,8 @@ internal static class ChatCompletionsContract
             : request.Messages.Count == 0
                 ? new(400, "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.", null, "empty_array", "messages")
                 : null),
-        new("role", (request, _) => request.Messages.Index().FirstOrDefault(message => !Roles.Contains(message.Item.Role)) is { Item: { } wrong } at
-            ? new(400, $"Invalid value: '{wrong.Role}'. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'.", null, "invalid_value", $"messages[{at.Index}].role")
+        new("role", (request, _) => Stranger(request) is var (index, wrong)
+            ? new(400, $"Invalid value: '{wrong}'. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'.", null, "invalid_value", $"messages[{index}].role")
             : null),
         new("content-required", (request, _) => Contentless(request) is { } index
             ? new(400, "Invalid value for 'content': expected a string, got null.", null, null, $"messages.[{index}].content")
@@ -49,6 +49,19 @@ internal static class ChatCompletionsContract
             ? new(400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", null, "unsupported_parameter", "max_tokens")
             : null),
     ];
+
+    private static (int Index, string Role)? Stranger(Received request)
+    {
+        for (var index = 0; index < request.Messages.Count; index++)
+        {
+            if (!Roles.Contains(request.Messages[index].Role))
+            {
+                return (index, request.Messages[index].Role);
+            }
+        }
+
+        return null;
+    }
 
     private static int? Contentless(Received request)
     {
