@@ -13,8 +13,8 @@ internal static class Turned
         {
             Errs when answering.Request.Framing == Framing.Whole =>
                 Refusal.WrongScript(turn, "an error in mid-stream needs a stream, and the client asked for none"),
-            Offers offers when dialect is not (ChatCompletions or Gemini) && offers.Of.Length > 1 =>
-                Refusal.WrongScript(turn, $"{dialect.Name} has no choices"),
+            Offers offers when offers.Of.Length != answering.Request.Choices =>
+                Refusal.WrongScript(turn, $"it has {offers.Of.Length} choices, and the request asks for {answering.Request.Choices}"),
             Replays recorded when recorded.Status == 200 && recorded.Streamed != answering.Request.Streamed =>
                 Refusal.WrongScript(turn, $"it was recorded {(recorded.Streamed ? "as a stream" : "whole")}, and the client asked for the other"),
             _ => null,

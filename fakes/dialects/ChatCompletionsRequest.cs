@@ -17,6 +17,7 @@ internal static class ChatCompletionsRequest
             System = string.Join('\n', messages.Where(message => message.Role is "system" or "developer").Select(message => message.Text)),
             Messages = messages,
             Tools = [.. body.Field("tools"u8).Items().Select(tool => tool.Field("function"u8)).Select(ReadTool)],
+            Choices = body.Count("n"u8),
             WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
             OutputSchema = format.Field("json_schema"u8).Field("schema"u8).RawText(),
             Body = body,

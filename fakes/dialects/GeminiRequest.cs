@@ -21,6 +21,7 @@ internal static class GeminiRequest
                 .SelectMany(tool => Either(tool, "functionDeclarations"u8, "function_declarations"u8).Items())
                 .Select(tool => new Tool(tool.Text("name"u8), tool.Text("description"u8), Either(tool, "parametersJsonSchema"u8, "parameters"u8).RawText()))],
             WantsThoughts = settings.Field("thinkingConfig"u8).Flag("includeThoughts"u8),
+            Choices = settings.Count("candidateCount"u8),
             WantsJson = settings.Text("responseMimeType"u8) == "application/json",
             OutputSchema = schema.RawText(),
             Body = body,

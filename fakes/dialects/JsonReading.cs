@@ -14,6 +14,10 @@ internal static class JsonReading
 
     public static bool Flag(this JsonElement element, ReadOnlySpan<byte> name) => element.Field(name).ValueKind == JsonValueKind.True;
 
+    /// <summary>A count, which is 1 when it is not given.</summary>
+    public static int Count(this JsonElement element, ReadOnlySpan<byte> name) =>
+        element.Field(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) ? count : 1;
+
     public static string RawText(this JsonElement element) => element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? "" : element.GetRawText();
 
     /// <summary>The items of an array; none when it is not one.</summary>

@@ -55,6 +55,9 @@ public sealed record Received
     /// <summary>Whether the request asks to be shown what the model thinks.</summary>
     internal bool WantsThoughts { get; init; }
 
+    /// <summary>How many choices the request asks for; 1 in dialects that have no choices.</summary>
+    internal int Choices { get; init; } = 1;
+
     /// <summary>Whether the request asks for an answer in JSON.</summary>
     internal bool WantsJson { get; init; }
 

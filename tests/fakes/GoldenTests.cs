@@ -59,13 +59,13 @@ public sealed class GoldenTests(ServedModel served) : IClassFixture<ServedModel>
     }
 
     [Theory]
-    [InlineData("chat")]
-    [InlineData("gemini")]
-    public async Task Several_choices_are_as_their_golden_file_has_them(string dialect)
+    [InlineData("chat", "\"model\"", "\"n\":2,\"model\"")]
+    [InlineData("gemini", "\"generationConfig\":{", "\"generationConfig\":{\"candidateCount\":2,")]
+    public async Task Several_choices_are_as_their_golden_file_has_them(string dialect, string field, string asking)
     {
         using var conversation = served.Model.Open($"golden-offers-{dialect}").Then(new Offers(new Says("One."), new Says("Two."))).Then(new Offers(new Says("One."), new Says("Two.")));
-        using var whole = await Http.SendAsync(conversation.Request(dialect, false));
-        using var stream = await Http.SendAsync(conversation.Request(dialect, true));
+        using var whole = await Http.SendAsync(conversation.Request(dialect, false, Asking.Body(dialect, false).Replace(field, asking, StringComparison.Ordinal)));
+        using var stream = await Http.SendAsync(conversation.Request(dialect, true, Asking.Body(dialect, true).Replace(field, asking, StringComparison.Ordinal)));
         Golden.Matches($"{dialect}/offers.whole.txt", await Asking.Text(whole));
         Golden.Matches($"{dialect}/offers.stream.txt", await Asking.Text(stream));
         conversation.Verdict().Should().BeEmpty();

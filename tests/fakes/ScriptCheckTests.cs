@@ -25,6 +25,13 @@ public sealed class ScriptCheckTests(ServedModel served) : IClassFixture<ServedM
         (await Verdict($"unfit-{dialect}", dialect, Asking.Body(dialect, false), new Calls("read", """{"path":7}""")))
             .Should().ContainSingle().Which.Should().Contain("its arguments for \"read\" do not fit the tool's schema: StringExpected at #/path");
 
+    [Theory]
+    [InlineData("chat")]
+    [InlineData("messages")]
+    public async Task Choices_must_be_as_many_as_are_asked_for(string dialect) =>
+        (await Verdict($"choices-{dialect}", dialect, Asking.Body(dialect, false), new Offers(new Says("One"), new Says("Two"))))
+            .Should().ContainSingle().Which.Should().Contain("it has 2 choices, and the request asks for 1");
+
     [Fact]
     public async Task Arguments_must_be_json() =>
         (await Verdict("no-json", "chat", Asking.Body("chat", false), new Calls("read", "{path")))
