@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using Acceptance.Fakes;
+
+namespace Acceptance.Support.Clients;
+
+/// <summary>What came of one answer of Gemini's so far: one document, or the events of a stream, which have the same shape.</summary>
+internal sealed class GeminiHeard(Action<string> read)
+{
+    private string _stopped = "";
+
+    /// <summary>The parts, in order.</summary>
+    public JsonArray Parts { get; } = [];
+
+    /// <summary>Takes a document. Throws <see cref="HttpRequestException"/> when it tells of an error.</summary>
+    public void Hear(JsonNode document)
+    {
+        if (document["error"] is { } error)
+            throw new HttpRequestException(error.ToJsonString());
+        var candidate = document["candidates"]![0]!;
+        _stopped = candidate["finishReason"]?.GetValue<string>() ?? _stopped;
+        foreach (var part in candidate["content"]?["parts"]?.AsArray() ?? [])
+        {
+            Parts.Add(part!.DeepClone());
+            if (part["text"]?.GetValue<string>() is { Length: > 0 } text)
+                read(text);
+        }
+    }
+
+    /// <summary>All of it.</summary>
+    public ClientAnswer Answer() => new(
+        string.Concat(Parts.Select(part => part!["text"]?.GetValue<string>())),
+        [.. Parts.Select(part => part!["functionCall"]).OfType<JsonNode>().Select(call => new ToolCall("", call["name"]!.GetValue<string>(), call["args"]!.ToJsonString()))],
+        _stopped);
+}
