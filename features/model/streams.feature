@@ -30,6 +30,30 @@ Feature: A stream can go wrong at any byte, and always at the same one
         | keep alives      | Anthropic Messages |
         | keep alives      | Gemini             |
 
+    Scenario Outline: <garbling> on the wire, over <dialect>
+      Given the reply "Grüße aus Köln, 5 €" comes with <garbling>
+      When a client of <dialect> reads a stream piece by piece
+      Then a piece of it <oddity>
+
+      Examples:
+        | garbling         | dialect            | oddity                    |
+        | split characters | Chat Completions   | begins inside a character |
+        | split characters | Responses          | begins inside a character |
+        | split characters | Anthropic Messages | begins inside a character |
+        | split characters | Gemini             | begins inside a character |
+        | split lines      | Chat Completions   | ends inside a line        |
+        | split lines      | Responses          | ends inside a line        |
+        | split lines      | Anthropic Messages | ends inside a line        |
+        | split lines      | Gemini             | ends inside a line        |
+        | carriage returns | Chat Completions   | ends in carriage returns  |
+        | carriage returns | Responses          | ends in carriage returns  |
+        | carriage returns | Anthropic Messages | ends in carriage returns  |
+        | carriage returns | Gemini             | ends in carriage returns  |
+        | keep alives      | Chat Completions   | is a comment              |
+        | keep alives      | Responses          | is a comment              |
+        | keep alives      | Anthropic Messages | is a comment              |
+        | keep alives      | Gemini             | is a comment              |
+
   Rule: JSON that is broken is not taken for an answer
 
     Scenario Outline: <garbling>, over <dialect>, <delivery>
