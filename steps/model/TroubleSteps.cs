@@ -30,7 +30,7 @@ public sealed class TroubleSteps(RehearsedModel model)
     public void TheModelPauses(string text, int words) => model.Talk.Then(new Pauses(new Says(text), words, _gate));
 
     [When("the model goes on")]
-    public void TheModelGoesOn() => _gate.Open();
+    public void TheModelGoesOn() => model.GoOn(_gate);
 
     private static Delivered Meeting(Says reply, Fate fate, int after) => fate switch
     {

@@ -21,6 +21,13 @@ public sealed class RehearsedModel(ScenarioName name) : IDisposable
     /// <summary>What would fail the scenario: the verdict's sentences that no step has looked at.</summary>
     public IReadOnlyList<string> Unlooked => [.. Talk.Verdict().Where(sentence => !_lookedAt.Contains(sentence))];
 
+    /// <summary>Lets an answer go on from its gate; fails when it did not wait there.</summary>
+    public void GoOn(Gate gate)
+    {
+        Last.Ended.IsCompleted.Should().BeFalse("the answer was to wait for the scenario");
+        gate.Open();
+    }
+
     /// <summary>Fails unless the scenario would fail with one sentence that contains this; from then on that sentence is looked at.</summary>
     public void ShouldFailTheScenario(string because) =>
         _lookedAt.Add(Unlooked.Should().ContainSingle("a scenario is told once what is wrong").Which.Should().Contain(because).And.Subject);
