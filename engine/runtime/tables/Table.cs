@@ -20,8 +20,8 @@ public class Table
         Rows = new DataTableRows(rows);
     }
 
-    /// <summary>The column names.</summary>
-    public ICollection<string> Header => header.AsReadOnly();
+    /// <summary>The column names, as they are now: a later renaming does not change them.</summary>
+    public ICollection<string> Header => [.. header];
 
     /// <summary>The rows below the header.</summary>
     public DataTableRows Rows { get; }
