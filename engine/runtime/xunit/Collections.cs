@@ -24,8 +24,9 @@ internal static class Collections
             return In(apart, method);
         }
 
+        // The runner knows a running collection by its name alone: two features may each have a scenario of one title.
         return settings.ParallelScope == ParallelScope.Scenario && !IsNamed(method)
-            ? In(new TestCollection(assembly, null, scenario.NameOf(row)), method)
+            ? In(new TestCollection(assembly, null, $"{method.TestClass.Class.Name}: {scenario.NameOf(row)} {row?.Key}"), method)
             : method;
     }
 
