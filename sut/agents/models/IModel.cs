@@ -4,8 +4,8 @@ namespace Agents.Models;
 internal interface IModel
 {
     /// <summary>Asks it one thing.</summary>
-    /// <param name="prompt">One user message.</param>
+    /// <param name="question">A conversation; a text stands for one user message.</param>
     /// <param name="cancel">Stops the asking.</param>
     /// <exception cref="Failure">It cannot be reached, it refuses, or its answer is not whole.</exception>
-    Task<Answer> AskAsync(string prompt, CancellationToken cancel);
+    Task<Answer> AskAsync(Question question, CancellationToken cancel);
 }

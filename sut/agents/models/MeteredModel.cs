@@ -12,12 +12,12 @@ internal sealed class MeteredModel(Func<IModel> find) : IModel
     public ModelUse Use { get; private set; } = new(0, 0, 0);
 
     /// <inheritdoc/>
-    public async Task<Answer> AskAsync(string prompt, CancellationToken cancel)
+    public async Task<Answer> AskAsync(Question question, CancellationToken cancel)
     {
         var model = _model.Value;
         // Counted before the answer: a call that fails was made all the same.
         Use = Use.Plus(new ModelUse(1, 0, 0));
-        var answer = await model.AskAsync(prompt, cancel);
+        var answer = await model.AskAsync(question, cancel);
         Use = Use.Plus(new ModelUse(0, answer.InputTokens, answer.OutputTokens));
         return answer;
     }

@@ -10,12 +10,12 @@ namespace Agents.Models;
 internal sealed class SteadyModel(string name, string key, IModel inner) : IModel
 {
     /// <inheritdoc/>
-    public async Task<Answer> AskAsync(string prompt, CancellationToken cancel)
+    public async Task<Answer> AskAsync(Question question, CancellationToken cancel)
     {
         try
         {
             await Misbehaviour.LeaveHomeAsync(cancel);
-            return await inner.AskAsync(prompt, cancel);
+            return await inner.AskAsync(question, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
