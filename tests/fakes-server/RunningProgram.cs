@@ -21,7 +21,8 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public static async Task<RunningProgram> Start(params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. arguments]) { RedirectStandardOutput = true })!;
+        // A job in the background of a script inherits an ignored SIGINT, and so would the program: it is to see signals as at a terminal.
+        var process = Process.Start(new ProcessStartInfo("env", ["--default-signal=INT,TERM", "dotnet", typeof(ExitCode).Assembly.Location, .. arguments]) { RedirectStandardOutput = true })!;
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         return line is null ? throw new InvalidOperationException("The program ended before it was ready.") : new(process, JsonElement.Parse(line));
     }
