@@ -7,6 +7,7 @@ namespace Agents.Models;
 internal sealed class MeteredModel(Func<IModel> find) : IModel
 {
     private readonly Lazy<IModel> _model = new(find);
+    private readonly Lock _counting = new();
 
     /// <summary>What it was asked so far, and what that cost.</summary>
     public ModelUse Use { get; private set; } = new(0, 0, 0);
@@ -16,9 +17,18 @@ internal sealed class MeteredModel(Func<IModel> find) : IModel
     {
         var model = _model.Value;
         // Counted before the answer: a call that fails was made all the same.
-        Use = Use.Plus(new ModelUse(1, 0, 0));
+        Count(new ModelUse(1, 0, 0));
         var answer = await model.AskAsync(question, cancel);
-        Use = Use.Plus(new ModelUse(0, answer.InputTokens, answer.OutputTokens));
+        Count(new ModelUse(0, answer.InputTokens, answer.OutputTokens));
         return answer;
+    }
+
+    // The children of a plan may ask at once.
+    private void Count(ModelUse more)
+    {
+        lock (_counting)
+        {
+            Use = Use.Plus(more);
+        }
     }
 }
