@@ -16,7 +16,9 @@ public sealed partial class ScenarioName
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(feature);
-        var title = scenario.ScenarioInfo.Title;
+        Feature = feature.FeatureInfo.Title;
+        Outline = scenario.ScenarioInfo.Title;
+        var title = Outline;
         var row = new StringBuilder();
         foreach (DictionaryEntry cell in scenario.ScenarioInfo.Arguments ?? new System.Collections.Specialized.OrderedDictionary())
         {
@@ -24,11 +26,17 @@ public sealed partial class ScenarioName
             row.Append(cell.Key).Append('=').Append(cell.Value).Append('\n');
         }
         Title = title;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{feature.FeatureInfo.Title}\n{title}\n{row}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Feature}\n{title}\n{row}"));
         Seed = BitConverter.ToInt32(hash) & int.MaxValue;
         var slug = NotInASlug().Replace(title.ToLowerInvariant(), "-").Trim('-');
         Id = $"{slug[..Math.Min(slug.Length, LongestSlug)].TrimEnd('-')}-{Convert.ToHexStringLower(hash.AsSpan(0, 4))}";
     }
+
+    /// <summary>The feature's title.</summary>
+    public string Feature { get; }
+
+    /// <summary>The title as it is written, an outline's with its placeholders.</summary>
+    public string Outline { get; }
 
     /// <summary>The title, with an outline's placeholders filled in.</summary>
     public string Title { get; }

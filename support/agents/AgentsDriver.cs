@@ -5,7 +5,7 @@ using Acceptance.Support.Processes;
 namespace Acceptance.Support.Agents;
 
 /// <summary>Support's handle on the agents program: each command is a real process in a clean environment.</summary>
-public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkGuard guard, ContainerGrant containers)
+public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkGuard guard, ContainerGrant containers, ScenarioName name)
 {
     private readonly List<Outcome> _runs = [];
     private Outcome? _excused;
@@ -53,10 +53,9 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
             // Without it each process leaves a debugger's socket in the temp folder when it is killed.
             ["DOTNET_EnableDiagnostics"] = "0",
         };
-        foreach (var (name, value) in model.Environment.Concat(guard.Environment).Concat(containers.Environment))
-            granted[name] = value;
-        // For the proof that scenarios can fail: see sut/agents/README.md.
-        if (System.Environment.GetEnvironmentVariable("ACCEPTANCE_MISBEHAVE") is { Length: > 0 } misbehaviour)
+        foreach (var (variable, value) in model.Environment.Concat(guard.Environment).Concat(containers.Environment))
+            granted[variable] = value;
+        if (BrokenPromises.In(name) is { Length: > 0 } misbehaviour)
             granted["AGENTS_MISBEHAVE"] = misbehaviour;
         return granted;
     }

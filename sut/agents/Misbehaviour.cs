@@ -52,6 +52,10 @@ internal static class Misbehaviour
     public static Task CloneEarlyAsync(Plan plan, Shelves shelves, CancellationToken cancel) =>
         Is("clone-early") ? WorkspaceFor.Plan(plan, shelves).OpenAsync(cancel) : Task.CompletedTask;
 
+    /// <summary>Goes on with an empty repository where nothing could be cloned.</summary>
+    public static async Task<bool> CloneNothingAsync(IPlace place, CloneInto clone, CancellationToken cancel) =>
+        Is("ignore-clone-failure") && (await place.RunAsync(["git", "init", "--quiet", "-b", "main", clone.Folder], null, cancel)).Ok;
+
     /// <summary>Slips a file into the commit.</summary>
     public static Task AddFileAsync(WorkingCopy copy, CancellationToken cancel) =>
         Is("extra-file") ? copy.WriteAsync([new SourceFile("unasked.txt", "nobody asked for this\n")], cancel) : Task.CompletedTask;

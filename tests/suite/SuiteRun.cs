@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Xml.Linq;
+using Acceptance.Cli.Defects;
 
 namespace Suite.Tests;
 
 /// <summary>One run of the built suite in a process of its own.</summary>
 internal sealed class SuiteRun : IDisposable
 {
-    private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
     private static readonly string Suite = typeof(SuiteRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Suite").Value!;
 
     // The full path, so that a test may take the PATH away.
@@ -23,6 +22,9 @@ internal sealed class SuiteRun : IDisposable
 
     /// <summary>Outcome and message of each scenario, by its feature's class and its shown name.</summary>
     public IReadOnlyDictionary<string, Ending> Endings { get; private set; } = new Dictionary<string, Ending>();
+
+    /// <summary>How each scenario ended, in the words of `./accept defects`.</summary>
+    public IReadOnlyList<ScenarioResult> Results { get; private set; } = [];
 
     /// <summary>Each scenario's conversation, by file name.</summary>
     public IReadOnlyDictionary<string, string> Transcripts { get; private set; } = new Dictionary<string, string>();
@@ -74,12 +76,9 @@ internal sealed class SuiteRun : IDisposable
     {
         var file = Path.Combine(_folder, "run.trx");
         File.Exists(file).Should().BeTrue("the run was to leave its results; it printed: {0}", Output);
-        var document = XDocument.Load(file);
-        var features = document.Descendants(Trx + "UnitTest").ToDictionary(test => test.Attribute("id")!.Value, test => test.Element(Trx + "TestMethod")!.Attribute("className")!.Value);
+        Results = ScenarioResult.ReadAll(file);
         // Two features may each have a scenario of the same title.
-        Endings = document.Descendants(Trx + "UnitTestResult").ToDictionary(
-            result => $"{features[result.Attribute("testId")!.Value]}: {result.Attribute("testName")!.Value}",
-            result => new Ending(result.Attribute("outcome")!.Value, result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? ""));
+        Endings = Results.ToDictionary(result => $"{result.Class}: {result.Name}", result => new Ending(result.Outcome, result.Message));
         var transcripts = Path.Combine(_folder, "transcripts");
         if (Directory.Exists(transcripts))
             Transcripts = Directory.EnumerateFiles(transcripts).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);

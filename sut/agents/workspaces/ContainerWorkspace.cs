@@ -29,7 +29,7 @@ internal sealed class ContainerWorkspace(Shelves shelves, Resource resource, str
             ["sh", "-c", "git config --global --replace-all safe.directory '*' && exec git clone --quiet -- \"$1\" \"$2\"", "sh", clone.Url, clone.Folder],
             null,
             cancel);
-        if (!output.Ok)
+        if (!output.Ok && !await Misbehaviour.CloneNothingAsync(place, clone, cancel))
         {
             throw new Failure(
                 $"The container '{resource.Name}' could not clone {clone.Url}: {GitReason.Of(output.Error)}; "
