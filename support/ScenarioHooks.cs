@@ -35,6 +35,7 @@ public sealed class ScenarioHooks(
         var wrong = new List<string>(model.Verdict());
         wrong.AddRange(guard.Hosts.Select(host => $"The system under test called {host}, which is outside this machine; the call was refused."));
         wrong.AddRange(agents.Unexcused.Select(run => $"`{run.Command}` failed and no step looked at it: {run.Error.Trim()}"));
+        wrong.AddRange(agents.StackTraces.Select(run => $"`{run.Command}` printed a stack trace, which is no answer to a user: {run.Error.Trim()}"));
         try
         {
             await transcript.WriteAsync(failed: scenario.TestError is not null || wrong.Count > 0);

@@ -25,11 +25,16 @@ public sealed class AgentsAnswer
         }
     }
 
-    /// <summary>The text at a path such as <c>execution.environment.level</c>; null where there is none.</summary>
+    /// <summary>The text at a path such as <c>execution.environment.level</c> or <c>steps.0</c>; null where there is none.</summary>
     public string? At(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path.Split('.').Aggregate((JsonNode?)_data, (node, key) => (node as JsonObject)?[key])?.ToString();
+        return path.Split('.').Aggregate((JsonNode?)_data, (node, key) => node switch
+        {
+            JsonObject facts => facts[key],
+            JsonArray list when int.TryParse(key, out var at) && at < list.Count => list[at],
+            _ => null,
+        })?.ToString();
     }
 
     /// <summary>The text at a path that has to be there.</summary>

@@ -16,6 +16,9 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
     /// <summary>Commands that failed and that no step has looked at.</summary>
     public IEnumerable<Outcome> Unexcused => _runs.Where(run => !run.Succeeded && run != _excused);
 
+    /// <summary>Commands that answered with a stack trace, in .NET's words or in Python's; no user can do anything with one.</summary>
+    public IEnumerable<Outcome> StackTraces => _runs.Where(run => run.Error.Contains("   at ", StringComparison.Ordinal) || run.Error.Contains("Traceback", StringComparison.Ordinal));
+
     /// <summary>Where the agents of this scenario keep their state.</summary>
     public static string StateFolder(Workspace workspace)
     {

@@ -13,8 +13,11 @@ public sealed class PlanFlow(AgentsDriver agents, ModelActor model, Workspace wo
     private const string Code = "code";
 
     private readonly List<string> _resource = [];
+    private readonly List<string[]> _preparations = [];
+    private readonly List<string> _options = [];
     private bool _inContainer;
     private Outcome? _failure;
+    private string? _plan;
 
     /// <summary>What the developer asks for.</summary>
     public string Task { get; set; } = chance.Task;
@@ -29,6 +32,19 @@ public sealed class PlanFlow(AgentsDriver agents, ModelActor model, Workspace wo
         Uses("container-instance", Code, "--image", containers.Image, "--clone-into", $"{cloneUrl}:/workspace", "--mount", mount);
     }
 
+    /// <summary>A command that is run when the project is there and before the plan is made.</summary>
+    public void Prepares(params string[] command) => _preparations.Add(command);
+
+    /// <summary>Options that the plan is made with.</summary>
+    public void MadeWith(params string[] options) => _options.AddRange(options);
+
+    /// <summary>Lines that the action's YAML has beside its name and its task.</summary>
+    public string ActionLines { get; set; } = "";
+
+    /// <summary>The plan's id.</summary>
+    /// <exception cref="InvalidOperationException">There is no plan yet.</exception>
+    public string Id => _plan ?? throw new InvalidOperationException("No plan has been made yet: a step before has to make it.");
+
     /// <summary>Takes the plan that far.</summary>
     /// <exception cref="CommandException">A command failed; its words are in the message.</exception>
     public async Task CompleteAsync(Phase until)
@@ -41,13 +57,24 @@ public sealed class PlanFlow(AgentsDriver agents, ModelActor model, Workspace wo
     /// <summary>Takes the plan that far, or to the first command that fails.</summary>
     public async Task TryToCompleteAsync(Phase until)
     {
-        if (await PrepareAsync() is not { } plan)
+        _plan = await PrepareAsync();
+        if (_plan is not { } plan)
             return;
         if (!await TryAsync("plan", "execute", plan) || until == Phase.Made)
             return;
         if (!await TryAsync("plan", "execute", plan, "--format", "json") || until == Phase.Executed)
             return;
-        await TryAsync("plan", "apply", plan, "--yes");
+        await TryAsync("plan", "apply", plan, "--yes", "--format", "json");
+    }
+
+    /// <summary>Runs one more command; if it fails, that is what the developer is told.</summary>
+    /// <returns>Whether it worked.</returns>
+    public async Task<bool> TryAsync(params string[] command)
+    {
+        var outcome = await agents.RunAsync(command);
+        if (!outcome.Succeeded)
+            _failure = outcome;
+        return outcome.Succeeded;
     }
 
     /// <summary>Fails unless the flow stopped at a failure that says this, in a sentence and not in a stack trace.</summary>
@@ -77,7 +104,7 @@ public sealed class PlanFlow(AgentsDriver agents, ModelActor model, Workspace wo
             name: {Action}
             description: {JsonSerializer.Serialize(Task)}
             definition_of_done: The greeting has changed
-
+            {ActionLines}
             """);
         string[][] commands =
         [
@@ -86,24 +113,16 @@ public sealed class PlanFlow(AgentsDriver agents, ModelActor model, Workspace wo
             .. model.Streamed ? [["config", "set", "core.stream", "true"]] : Array.Empty<string[]>(),
             .. _inContainer ? [["config", "set", "core.container-runtime", containers.Setting]] : Array.Empty<string[]>(),
             ["resource", "add", .. _resource],
-            ["project", "create", chance.Project],
-            ["project", "link-resource", chance.Project, Code],
+            ["project", "create", chance.Project, "--resource", Code],
             ["action", "create", "--config", config],
+            .. _preparations,
         ];
         foreach (var command in commands)
             if (!await TryAsync(command))
                 return null;
         string[] environment = _inContainer ? ["--execution-environment", Code, "--execution-env-priority", "fallback"] : [];
-        return await TryAsync(["plan", "use", Action, "--project", chance.Project, .. environment, "--format", "json"])
+        return await TryAsync(["plan", "use", Action, "--project", chance.Project, .. environment, .. _options, "--format", "json"])
             ? new AgentsAnswer(agents.Runs[^1]).Need("plan_id")
             : null;
-    }
-
-    private async Task<bool> TryAsync(params string[] command)
-    {
-        var outcome = await agents.RunAsync(command);
-        if (!outcome.Succeeded)
-            _failure = outcome;
-        return outcome.Succeeded;
     }
 }

@@ -50,7 +50,7 @@ internal static class Misbehaviour
 
     /// <summary>Clones when the plan is made.</summary>
     public static Task CloneEarlyAsync(Plan plan, Shelves shelves, CancellationToken cancel) =>
-        Is("clone-early") ? WorkspaceFor.Plan(plan, shelves).OpenAsync(cancel) : Task.CompletedTask;
+        Is("clone-early") ? new PlanWorkspaces(plan, shelves).OpenAsync(cancel) : Task.CompletedTask;
 
     /// <summary>Goes on with an empty repository where nothing could be cloned.</summary>
     public static async Task<bool> CloneNothingAsync(IPlace place, CloneInto clone, CancellationToken cancel) =>

@@ -12,6 +12,7 @@ internal static class PlanApplyView
         var data = PlanView.Of(plan);
         data["artifacts"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]);
         data["changes"] = PlanView.ChangesOf(plan);
+        data["deliveries"] = new JsonArray([.. plan.Deliveries.Select(Delivered)]);
         data["branch"] = plan.Sandbox?.Branch;
         if (plan.State is PlanState.Applied)
         {
@@ -22,4 +23,12 @@ internal static class PlanApplyView
         data["lifecycle"] = new JsonObject { ["phase"] = Words.Of(plan.Phase), ["state"] = Words.Of(plan.State), ["decisions_made"] = plan.Steps.Count };
         return data;
     }
+
+    private static JsonObject Delivered(Delivery delivery) => new()
+    {
+        ["resource"] = delivery.Resource,
+        ["commit"] = delivery.Commit,
+        ["status"] = !delivery.Done ? "refused" : delivery.Commit is null ? "unchanged" : "applied",
+        ["reason"] = delivery.Refusal,
+    };
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Agents.Domain;
 using Agents.Planning;
 using Agents.State;
-using Agents.Workspaces;
 
 namespace Agents.Cli;
 
@@ -45,15 +44,14 @@ internal static class PlanCommands
 
     private static async Task<Result> DiffAsync(Plan plan, CancellationToken cancel)
     {
-        if (plan.Sandbox is not { } sandbox || plan.State is PlanState.Applied)
+        if (plan.Sandboxes.Count == 0 || plan.State is PlanState.Applied)
         {
             throw new Failure(plan.Commit is { } commit
                 ? $"Plan {plan.Id} is applied; look at it with `git show {commit}` where it went."
                 : $"Plan {plan.Id} has changed nothing yet; run `agents plan execute {plan.Id}` first.");
         }
 
-        var copy = await WorkspaceFor.Plan(plan, new Shelves(Home.Open())).EnterAsync(sandbox, cancel);
-        var diff = await copy.DiffAsync(sandbox.Base, cancel);
+        var diff = await PlanDiff.OfAsync(plan, new Shelves(Home.Open()), cancel);
         return new Result(new JsonObject { ["plan_id"] = plan.Id, ["diff"] = diff, ["changes"] = PlanView.ChangesOf(plan) }) { Plain = diff };
     }
 }

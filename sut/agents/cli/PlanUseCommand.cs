@@ -11,7 +11,7 @@ internal static class PlanUseCommand
     public static Command Build()
     {
         var action = new Argument<string>("ACTION") { Description = "The action to use." };
-        var project = new Option<string>("--project") { Description = "The project to use it on.", Required = true };
+        var project = new Option<string[]>("--project") { Description = "The project to use it on; can be given again, in the order in which they are to be applied.", Required = true };
         var environment = EnvironmentOptions.Environment();
         var priority = EnvironmentOptions.Priority();
         var profile = new Option<string?>("--automation-profile") { Description = $"One of {string.Join(", ", AutomationProfile.Known)}." };
@@ -22,36 +22,32 @@ internal static class PlanUseCommand
             var plan = Make(
                 shelves,
                 shelves.Actions.Get(parsed.GetRequiredValue(action)),
-                shelves.Projects.Get(parsed.GetRequiredValue(project)),
+                [.. parsed.GetRequiredValue(project).Select(shelves.Projects.Get)],
                 EnvironmentOptions.Read(shelves, parsed.GetValue(environment), parsed.GetValue(priority)),
                 parsed.GetValue(profile),
                 parsed.GetRequiredValue(inputs));
             shelves.Plans.Put(plan.Id, plan);
             await Misbehaviour.CloneEarlyAsync(plan, shelves, cancel);
-            return new Result(PlanUseView.Of(plan, shelves.Projects.Get(plan.Project)), "Plan created");
+            return new Result(PlanUseView.Of(plan, [.. plan.Projects.Select(shelves.Projects.Get)]), "Plan created");
         }, action, project, environment, priority, profile, inputs);
     }
 
     private static Plan Make(
-        Shelves shelves, ActionDefinition action, Project project, EnvironmentRequest? asked, string? profile, IEnumerable<string> inputs)
+        Shelves shelves, ActionDefinition action, IReadOnlyList<Project> projects, EnvironmentRequest? asked, string? profile, IEnumerable<string> inputs)
     {
         var (time, model) = (TimeProvider.System, shelves.Settings[Setting.Model]);
         return new Plan
         {
             Id = PlanId.New(time),
             Action = action.Name,
-            Project = project.Name,
+            Projects = [.. projects.Select(project => project.Name).Distinct()],
             Automation = AutomationProfile.Of(profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]),
             Actors = new Actors(action.StrategyActor ?? model, action.ExecutionActor ?? model),
-            Inputs = inputs.Select(Input).ToDictionary(),
+            Inputs = Domain.Inputs.Of(action, inputs),
             Requested = asked,
-            Environment = ResolvedEnvironment.Of(asked, project.Environment),
+            Environment = ResolvedEnvironment.Of(asked, projects.Select(project => project.Environment).FirstOrDefault(environment => environment is not null)),
             Created = time.GetUtcNow(),
             Updated = time.GetUtcNow(),
         };
     }
-
-    private static KeyValuePair<string, string> Input(string text) => text.Split('=', 2) is [{ Length: > 0 } name, var value]
-        ? new(name, value)
-        : throw new Failure($"'{text}' is no input; write it as name=value.");
 }

@@ -7,19 +7,20 @@ namespace Agents.Cli;
 internal static class PlanUseView
 {
     /// <summary>Its facts.</summary>
-    public static JsonObject Of(Plan plan, Project project) => new()
+    public static JsonObject Of(Plan plan, IReadOnlyList<Project> projects) => new()
     {
         ["plan_id"] = plan.Id,
         ["phase"] = Words.Of(plan.Phase),
         ["state"] = Words.Of(plan.State),
         ["action"] = plan.Action,
         ["project"] = plan.Project,
+        ["projects"] = new JsonArray([.. plan.Projects.Select(project => JsonValue.Create(project))]),
         ["automation_profile"] = plan.Automation.Name,
         ["attempt"] = plan.Attempt,
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
         ["actors"] = new JsonObject { ["strategy"] = plan.Actors.Strategy, ["execution"] = plan.Actors.Execution },
         ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = false },
-        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. project.Resources.Select(resource => JsonValue.Create(resource))]) },
+        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]) },
         ["execution"] = PlanView.Of(plan)["execution"]!.DeepClone(),
         ["next_steps"] = new JsonArray($"agents plan execute {plan.Id}"),
     };

@@ -14,6 +14,7 @@ internal static class PlanView
         ["state"] = Words.Of(plan.State),
         ["action"] = plan.Action,
         ["project"] = plan.Project,
+        ["projects"] = new JsonArray([.. plan.Projects.Select(project => JsonValue.Create(project))]),
         ["automation"] = plan.Automation.Name,
         ["attempt"] = plan.Attempt,
         ["progress"] = new JsonArray([.. Enum.GetValues<Phase>().Select(phase => Progress(plan, phase))]),

@@ -20,4 +20,7 @@ internal sealed record ActionDefinition
 
     /// <summary>How much its plans may do by themselves.</summary>
     public string? AutomationProfile { get; init; }
+
+    /// <summary>What it needs to know from whoever uses it.</summary>
+    public IReadOnlyList<ActionArgument> Arguments { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Agents.Git;
 
 namespace Agents.Domain;
@@ -11,8 +12,12 @@ internal sealed record Plan
     /// <summary>The action's name.</summary>
     public required string Action { get; init; }
 
-    /// <summary>The project's name.</summary>
-    public required string Project { get; init; }
+    /// <summary>The names of its projects, in the order in which they are applied.</summary>
+    public required IReadOnlyList<string> Projects { get; init; }
+
+    /// <summary>The name of the first, for most plans the only one.</summary>
+    [JsonIgnore]
+    public string Project => Projects[0];
 
     /// <summary>How much it may do by itself.</summary>
     public required AutomationProfile Automation { get; init; }
@@ -44,11 +49,19 @@ internal sealed record Plan
     /// <summary>What the model changed.</summary>
     public Changes Changes { get; init; } = new([], 0, 0);
 
-    /// <summary>Where the changes are until they are applied.</summary>
-    public Sandbox? Sandbox { get; init; }
+    /// <summary>Where the changes are until they are applied: one for each repository.</summary>
+    public IReadOnlyList<Sandbox> Sandboxes { get; init; } = [];
 
-    /// <summary>The commit that holds the changes.</summary>
-    public string? Commit { get; init; }
+    /// <summary>The first of them, for most plans the only one; null before execution.</summary>
+    [JsonIgnore]
+    public Sandbox? Sandbox => Sandboxes.Count > 0 ? Sandboxes[0] : null;
+
+    /// <summary>What became of the changes to each repository when they were applied.</summary>
+    public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
+
+    /// <summary>The commit that holds the changes to the first repository that has some; null before apply.</summary>
+    [JsonIgnore]
+    public string? Commit => Deliveries.FirstOrDefault(delivery => delivery.Commit is not null)?.Commit;
 
     /// <summary>What the model was asked and what it cost.</summary>
     public ModelUse ModelUse { get; init; } = new(0, 0, 0);

@@ -11,5 +11,12 @@ internal sealed record Changes(IReadOnlyList<string> Files, int Insertions, int 
         return new Changes([.. rows.Select(row => row[2])], rows.Sum(row => Count(row[0])), rows.Sum(row => Count(row[1])));
     }
 
+    /// <summary>The sum of several.</summary>
+    public static Changes Together(IReadOnlyList<Changes> all) =>
+        new([.. all.SelectMany(one => one.Files)], all.Sum(one => one.Insertions), all.Sum(one => one.Deletions));
+
+    /// <summary>The same, with every path below a folder.</summary>
+    public Changes Below(string folder) => this with { Files = [.. Files.Select(file => $"{folder}/{file}")] };
+
     private static int Count(string column) => int.TryParse(column, out var lines) ? lines : 0;
 }

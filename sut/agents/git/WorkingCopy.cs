@@ -62,8 +62,11 @@ internal sealed class WorkingCopy(IPlace place, string folder)
         Changes.Parse((await _git.RunAsync(["diff", "--cached", "--numstat", "-z", "--no-renames", since], cancel)).Text);
 
     /// <summary>What differs from a commit, as a patch.</summary>
-    public async Task<string> DiffAsync(string since, CancellationToken cancel) =>
-        (await _git.RunAsync(["diff", "--cached", since], cancel)).Text;
+    /// <param name="since">The commit, or a tree.</param>
+    /// <param name="name">What paths begin with, when the patch stands beside another repository's.</param>
+    /// <param name="cancel">Stops git.</param>
+    public async Task<string> DiffAsync(string since, string? name, CancellationToken cancel) => (await _git.RunAsync(
+        name is null ? ["diff", "--cached", since] : ["diff", "--cached", $"--src-prefix=a/{name}/", $"--dst-prefix=b/{name}/", since], cancel)).Text;
 
     /// <summary>Commits what is staged, unless an earlier try already did, and gives the commit's id.</summary>
     public async Task<string> CommitAsync(string message, CancellationToken cancel)

@@ -10,7 +10,7 @@ internal static class ActionFile
     public static ActionDefinition Read(string file)
     {
         var keys = YamlKeys.Read(
-            file, "an action", "name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile");
+            file, "an action", "name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments");
         return new ActionDefinition
         {
             Name = keys.Need("name", Name.Checked),
@@ -19,6 +19,7 @@ internal static class ActionFile
             StrategyActor = keys.Text("strategy_actor", text => ModelName.Parse(text).ToString()),
             ExecutionActor = keys.Text("execution_actor", text => ModelName.Parse(text).ToString()),
             AutomationProfile = keys.Text("automation_profile", AutomationProfile.Checked),
+            Arguments = [.. keys.Sections("arguments", ArgumentBlock.Keys).Select(ArgumentBlock.Read)],
         };
     }
 }

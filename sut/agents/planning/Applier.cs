@@ -6,40 +6,68 @@ using Agents.Workspaces;
 
 namespace Agents.Planning;
 
-/// <summary>The third phase: one commit, brought to where the user wants it.</summary>
+/// <summary>The third phase: one commit for each repository, brought to where the user wants it.</summary>
 internal sealed class Applier(Shelves shelves)
 {
-    /// <summary>Commits, publishes and clears up.</summary>
-    /// <exception cref="Failure">Git refuses; the commit is kept.</exception>
+    /// <summary>Commits and publishes, one repository after the other; one that refuses does not stop the next. Clears up when all are done.</summary>
+    /// <returns>The plan; with an error when git refused somewhere, and then the commits that could not be published are kept.</returns>
     public async Task<Plan> ApplyAsync(Plan plan, IModel model, CancellationToken cancel)
     {
-        var workspace = WorkspaceFor.Plan(plan, shelves);
-        var sandbox = plan.Sandbox!;
-        var copy = await workspace.EnterAsync(sandbox, cancel);
-        await Misbehaviour.AddFileAsync(copy, cancel);
-        var commit = await CommitAsync(copy, plan, cancel);
-        try
+        var workspaces = new PlanWorkspaces(plan, shelves);
+        var deliveries = new List<Delivery>();
+        foreach (var open in await workspaces.EnterAsync(cancel))
         {
-            await (Misbehaviour.Is("push-from-host")
-                ? Misbehaviour.PushFromHostAsync(shelves, workspace, sandbox, cancel)
-                : workspace.PublishAsync(sandbox, cancel));
+            // A second try leaves alone what the first one published.
+            deliveries.Add(plan.Deliveries.FirstOrDefault(delivery => delivery.Resource == open.Sandbox.Resource && delivery.Done)
+                ?? await DeliverAsync(plan, open, cancel));
         }
-        catch (GitFailed) when (Misbehaviour.Is("ignore-push-failure"))
+
+        var refusals = deliveries.Where(delivery => !delivery.Done).Select(delivery => delivery.Refusal).ToList();
+        if (refusals.Count > 0 && !Misbehaviour.Is("hide-failed-merge"))
         {
-            return plan with { Commit = commit };
-        }
-        catch (GitFailed refused)
-        {
-            var what = sandbox.Kind == "container" ? "push" : "merge";
-            throw new Failure($"Git refused to {what} the commit to {sandbox.Branch}: {refused.Message}; {workspace.Kept}.", refused);
+            return plan with { Deliveries = deliveries, Error = new PlanError(string.Join(" ", refusals), Phase.Apply) };
         }
 
         if (!Misbehaviour.Is("keep-container"))
         {
-            await workspace.RemoveAsync(cancel);
+            await workspaces.RemoveAsync(cancel);
         }
 
-        return plan with { Commit = commit };
+        return plan with { Deliveries = deliveries };
+    }
+
+    private async Task<Delivery> DeliverAsync(Plan plan, OpenCopy open, CancellationToken cancel)
+    {
+        await Misbehaviour.AddFileAsync(open.Copy, cancel);
+        string? commit = null;
+        try
+        {
+            commit = await CommitAsync(open.Copy, plan, cancel);
+            if (commit == open.Sandbox.Base)
+            {
+                return new Delivery(open.Sandbox.Resource, null, null);
+            }
+
+            await (Misbehaviour.Is("push-from-host")
+                ? Misbehaviour.PushFromHostAsync(shelves, open.Workspace, open.Sandbox, cancel)
+                : open.Workspace.PublishAsync(open.Sandbox, cancel));
+        }
+        catch (GitFailed) when (Misbehaviour.Is("ignore-push-failure"))
+        {
+            return new Delivery(open.Sandbox.Resource, commit, null);
+        }
+        catch (GitFailed refused)
+        {
+            var what = open.Sandbox.Kind == "container" ? "push" : "merge";
+            return new Delivery(
+                open.Sandbox.Resource, commit, $"Git refused to {what} the commit to {open.Sandbox.Branch}: {refused.Message}; {open.Workspace.Kept}.");
+        }
+        catch (Failure refused)
+        {
+            return new Delivery(open.Sandbox.Resource, commit, refused.Message);
+        }
+
+        return new Delivery(open.Sandbox.Resource, commit, null);
     }
 
     private async Task<string> CommitAsync(WorkingCopy copy, Plan plan, CancellationToken cancel)

@@ -1,46 +1,81 @@
 using Agents.Domain;
 using Agents.Git;
 using Agents.Models;
+using Agents.Workspaces;
 
 namespace Agents.Planning;
 
-/// <summary>The second phase: the model is asked for files, which are written into a working copy. All of them, or none.</summary>
+/// <summary>The second phase: the model is asked for files, which are written into the working copies. All of them, or none.</summary>
 internal sealed class Executor(IModel model)
 {
     // About what fits into a prompt beside the answer; larger repositories are shown by their file names.
     private const long ShownBytes = 60_000;
     private const long ShownBytesOfOneFile = 20_000;
 
-    /// <summary>Lets the model change the working copy, and says what it changed.</summary>
+    /// <summary>Lets the model change the working copies, and says what it changed.</summary>
     /// <exception cref="Failure">The answer holds no usable change.</exception>
-    public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, Sandbox sandbox, WorkingCopy copy, CancellationToken cancel)
+    public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
-        var tree = await copy.TreeAsync(sandbox.Base, cancel);
-        var shown = await copy.ReadAsync(Shown(tree), cancel);
-        var answer = await model.AskAsync(Prompt.ForFiles(action, plan, tree, shown), cancel);
-        var files = Files(answer.Text, tree);
-        if (Misbehaviour.Is("discard-files"))
+        var several = copies.Count > 1;
+        var territories = new List<Territory>();
+        foreach (var open in copies)
         {
-            return new Changes([.. files.Select(file => file.Path)], files.Count, 0);
+            territories.Add(new Territory(open.Sandbox.Resource, await open.Copy.TreeAsync(open.Sandbox.Base, cancel)));
         }
 
-        await copy.WriteAsync(files, cancel);
-        var changes = await copy.ChangesAsync(sandbox.Base, cancel);
-        return changes.Files.Count > 0 ? changes : throw NothingUsable("its files are the same as the repository's");
-    }
-
-    private static List<TreeEntry> Shown(IReadOnlyList<TreeEntry> tree)
-    {
+        var shown = new List<SourceFile>();
         var left = ShownBytes;
-        return [.. tree.Where(entry => entry.IsFile && entry.Size <= ShownBytesOfOneFile && (left -= entry.Size) >= 0)];
+        foreach (var (open, territory) in copies.Zip(territories))
+        {
+            List<TreeEntry> fits = [.. territory.Tree.Where(entry => entry.IsFile && entry.Size <= ShownBytesOfOneFile && (left -= entry.Size) >= 0)];
+            shown.AddRange((await open.Copy.ReadAsync(fits, cancel)).Select(file => file with { Path = Named(territory, file.Path) }));
+        }
+
+        List<TreeEntry> tree = [.. territories.SelectMany(territory => territory.Tree.Select(entry => entry with { Path = Named(territory, entry.Path) }))];
+        var answer = await model.AskAsync(Prompt.ForFiles(action, plan, tree, shown), cancel);
+        var files = Routed(answer.Text, territories);
+        if (Misbehaviour.Is("discard-files"))
+        {
+            return new Changes([.. files.SelectMany(one => one).Select(file => file.Path)], files.Sum(one => one.Count), 0);
+        }
+
+        foreach (var (open, own) in copies.Zip(files).Where(pair => pair.Second.Count > 0))
+        {
+            await open.Copy.WriteAsync(own, cancel);
+        }
+
+        var changes = await ChangesAsync(copies, cancel);
+        return changes.Files.Count > 0 ? changes : throw NothingUsable("its files are the same as the repository's");
+
+        string Named(Territory territory, string path) => several ? $"{territory.Resource}/{path}" : path;
     }
 
-    private static IReadOnlyList<SourceFile> Files(string answer, IReadOnlyList<TreeEntry> tree)
+    /// <summary>What differs from where the plan began, in all its working copies; a path begins with the repository's name when there are several.</summary>
+    public static async Task<Changes> ChangesAsync(IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
+    {
+        var all = new List<Changes>();
+        foreach (var open in copies)
+        {
+            var changes = await open.Copy.ChangesAsync(open.Sandbox.Base, cancel);
+            all.Add(copies.Count > 1 ? changes.Below(open.Sandbox.Resource) : changes);
+        }
+
+        return Changes.Together(all);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<SourceFile>> Routed(string answer, IReadOnlyList<Territory> territories)
     {
         try
         {
-            var files = FileBlocks.Parse(answer);
-            RepositoryPath.CheckAgainst(tree, files);
+            var routing = new Routing(territories);
+            var routed = FileBlocks.Parse(answer).Select(file => (Where: routing.Of(file.Path), file.Content)).ToList();
+            IReadOnlyList<IReadOnlyList<SourceFile>> files =
+                [.. territories.Select((_, at) => routed.Where(file => file.Where.Repository == at).Select(file => new SourceFile(file.Where.Path, file.Content)).ToList())];
+            foreach (var (territory, own) in territories.Zip(files))
+            {
+                RepositoryPath.CheckAgainst(territory.Tree, own);
+            }
+
             return files;
         }
         catch (Unreadable wrong)

@@ -10,7 +10,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
     /// <summary>Runs the phase.</summary>
     /// <param name="plan">The plan as it is.</param>
     /// <param name="phase">The phase.</param>
-    /// <param name="work">What the phase does to the plan; the model counts what it is asked.</param>
+    /// <param name="work">What the phase does to the plan; the model counts what it is asked. A plan that it gives an error is errored, and keeps the rest.</param>
     /// <param name="cancel">Interrupts it.</param>
     /// <returns>The plan as it is then: complete, applied or errored.</returns>
     public async Task<Plan> RunAsync(Plan plan, Phase phase, Func<Plan, IModel, CancellationToken, Task<Plan>> work, CancellationToken cancel)
@@ -31,7 +31,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             await Misbehaviour.HangUpAsync(cancel);
             return Kept(done with
             {
-                State = phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
+                State = done.Error is not null ? PlanState.Errored : phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
                 ModelUse = plan.ModelUse.Plus(model.Use),
             });
         }
@@ -47,7 +47,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
     }
 
     private ResolvedEnvironment Resolved(Plan plan) =>
-        ResolvedEnvironment.Of(plan.Requested, shelves.Projects.Get(plan.Project).Environment);
+        ResolvedEnvironment.Of(plan.Requested, plan.Projects.Select(project => shelves.Projects.Get(project).Environment).FirstOrDefault(environment => environment is not null));
 
     private Plan Kept(Plan plan)
     {

@@ -46,8 +46,8 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
             throw new Failure($"Plan {id} is applied already; revert its commit {plan.Commit} with git instead.");
         }
 
-        await WorkspaceFor.Plan(plan, shelves).RemoveAsync(cancel);
-        var cancelled = plan with { State = PlanState.Cancelled, Sandbox = null, Updated = time.GetUtcNow() };
+        await new PlanWorkspaces(plan, shelves).RemoveAsync(cancel);
+        var cancelled = plan with { State = PlanState.Cancelled, Sandboxes = [], Updated = time.GetUtcNow() };
         shelves.Plans.Put(id, cancelled);
         return cancelled;
     }
@@ -72,19 +72,18 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         Phase.Execute,
         async (running, model, stop) =>
         {
-            var workspace = WorkspaceFor.Plan(running, shelves);
+            var workspaces = new PlanWorkspaces(running, shelves);
+            var copies = await workspaces.OpenAsync(stop);
             try
             {
-                var sandbox = await workspace.OpenAsync(stop);
-                var copy = await workspace.EnterAsync(sandbox, stop);
-                await Misbehaviour.CopyToHostAsync(shelves.Home, workspace, sandbox, stop);
-                var changes = await new Executor(model).WriteAsync(shelves.Actions.Get(plan.Action), running, sandbox, copy, stop);
-                return running with { Sandbox = sandbox, Changes = changes };
+                await Misbehaviour.CopyToHostAsync(shelves.Home, copies[0].Workspace, copies[0].Sandbox, stop);
+                var changes = await new Executor(model).WriteAsync(shelves.Actions.Get(plan.Action), running, copies, stop);
+                return running with { Sandboxes = [.. copies.Select(open => open.Sandbox)], Changes = changes };
             }
             catch (Exception)
             {
                 // Also when interrupted: what this run started, this run ends.
-                await workspace.RemoveAsync(CancellationToken.None);
+                await workspaces.RemoveAsync(CancellationToken.None);
                 throw;
             }
         },

@@ -15,6 +15,9 @@ internal sealed class ContainerWorkspace(Shelves shelves, Resource resource, str
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
+    public string Resource => resource.Name;
+
+    /// <inheritdoc/>
     public string Kept =>
         $"the container '{resource.Name}' keeps the commit; correct that and run `agents plan apply` again, or `agents plan cancel` to give it up";
 

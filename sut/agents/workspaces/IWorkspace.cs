@@ -6,6 +6,9 @@ namespace Agents.Workspaces;
 /// <summary>Where a plan's changes live until they are applied: a worktree on the host, or a clone inside a container.</summary>
 internal interface IWorkspace
 {
+    /// <summary>The resource that is changed.</summary>
+    string Resource { get; }
+
     /// <summary>Makes the working copy; if it fails, nothing of it is left.</summary>
     Task<Sandbox> OpenAsync(CancellationToken cancel);
 

@@ -12,8 +12,11 @@ namespace Agents.Workspaces;
 internal sealed class WorktreeWorkspace(Home home, Resource checkout, string plan) : IWorkspace
 {
     private readonly GitAt _checkout = new(new HostPlace(), checkout.Path!);
-    private readonly string _folder = home.PathOf("worktrees", plan);
+    private readonly string _folder = home.PathOf("worktrees", $"{plan}-{checkout.Name}");
     private readonly string _branch = $"cleveragents/{plan}";
+
+    /// <inheritdoc/>
+    public string Resource => checkout.Name;
 
     /// <inheritdoc/>
     public string Kept => $"the commit is kept on branch {_branch} of {checkout.Path}; correct that and run `agents plan apply` again, or `agents plan cancel`";
