@@ -16,6 +16,12 @@ public sealed class ModelSteps(ModelActor model)
     [Given("the model replies")]
     public void TheModelRepliesAtLength(string text) => model.Replies(text);
 
+    [Given("the model replies {string} whenever it is asked about {string}")]
+    public void TheModelRepliesAbout(string text, string topic) => model.AnswersAbout(topic, text);
+
+    [Given("the model follows the script {string}")]
+    public void TheModelFollows(string script) => model.Follows(script);
+
     [Given("the model is then overloaded {int} times")]
     public void TheModelIsThenOverloaded(int times) => model.IsOverloaded(times);
 
@@ -27,6 +33,12 @@ public sealed class ModelSteps(ModelActor model)
 
     [Then("every question to the model shows {string}")]
     public void EveryQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().Contain(text));
+
+    [Then("no question to the model shows {string}")]
+    public void NoQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().NotContain(text));
+
+    [Then("the last question to the model does not show {string}")]
+    public void TheLastQuestionDoesNotShow(string text) => model.Journal.Should().NotBeEmpty().And.Subject.Last().Request.ShownText.Should().NotContain(text);
 
     [Then("the last question to the model shows {string}")]
     public void TheLastQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.Subject.Last().Request.ShownText.Should().Contain(text);

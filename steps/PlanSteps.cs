@@ -22,9 +22,6 @@ public sealed class PlanSteps(PlanFlow plan)
     [When("the developer tries to have the plan carried out")]
     public Task ThePlanIsTried() => plan.TryToCompleteAsync(Phase.Applied);
 
-    [Then("the developer is told that {telling}")]
-    public void TheDeveloperIsTold(Telling telling) => plan.ShouldTell(telling);
-
     [Then("the environment was chosen at level {int} of {int}, {string}")]
     public void TheEnvironmentWasChosen(int level, int levels, string source) =>
         plan.Environment().Should().Be(new ChosenEnvironment(level, levels, source));

@@ -37,6 +37,12 @@ public sealed class AgentsAnswer
         })?.ToString();
     }
 
+    /// <summary>The objects of a list that has to be there, in order; each is read by the texts of its keys.</summary>
+    /// <exception cref="InvalidDataException">It is not; names the list and shows the answer.</exception>
+    public IReadOnlyList<T> List<T>(string key, Func<IReadOnlyDictionary<string, string>, T> read) => _data[key] is JsonArray list
+        ? [.. list.OfType<JsonObject>().Select(item => read(item.ToDictionary(field => field.Key, field => field.Value?.ToString() ?? "")))]
+        : throw new InvalidDataException($"The answer has no list of {key}: {_data.ToJsonString()}");
+
     /// <summary>The text at a path that has to be there.</summary>
     /// <exception cref="InvalidDataException">It is not; names the path and shows the answer.</exception>
     public string Need(string path) => At(path) ?? throw new InvalidDataException($"The answer has no {path}: {_data.ToJsonString()}");

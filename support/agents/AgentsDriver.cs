@@ -1,6 +1,7 @@
 using Acceptance.Support.Guard;
 using Acceptance.Support.Model;
 using Acceptance.Support.Processes;
+using FluentAssertions;
 
 namespace Acceptance.Support.Agents;
 
@@ -8,13 +9,13 @@ namespace Acceptance.Support.Agents;
 public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkGuard guard, ContainerGrant containers, ScenarioName name)
 {
     private readonly List<Outcome> _runs = [];
-    private Outcome? _excused;
+    private readonly HashSet<Outcome> _excused = [];
 
     /// <summary>All commands so far, in order.</summary>
     public IReadOnlyList<Outcome> Runs => _runs;
 
     /// <summary>Commands that failed and that no step has looked at.</summary>
-    public IEnumerable<Outcome> Unexcused => _runs.Where(run => !run.Succeeded && run != _excused);
+    public IEnumerable<Outcome> Unexcused => _runs.Where(run => !run.Succeeded && !_excused.Contains(run));
 
     /// <summary>Commands that answered with a stack trace, in .NET's words or in Python's; no user can do anything with one.</summary>
     public IEnumerable<Outcome> StackTraces => _runs.Where(run => run.Error.Contains("   at ", StringComparison.Ordinal) || run.Error.Contains("Traceback", StringComparison.Ordinal));
@@ -34,12 +35,32 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
             Folder = workspace.Root,
             Environment = Environment(),
         });
-        _runs.Add(outcome);
+        lock (_runs)
+            _runs.Add(outcome);
         return outcome;
     }
 
-    /// <summary>A step has looked at this failure: it is part of what the scenario expects.</summary>
-    public void Excuse(Outcome failure) => _excused = failure;
+    /// <summary>Runs one command that has to work.</summary>
+    /// <exception cref="CommandException">It failed; its words are in the message.</exception>
+    public async Task<Outcome> DoAsync(params string[] arguments)
+    {
+        var outcome = await RunAsync(arguments);
+        return outcome.Succeeded
+            ? outcome
+            : throw new CommandException($"`{outcome.Command}` was to work and exited with {outcome.ExitCode}: {outcome.Error}{outcome.Output}");
+    }
+
+    /// <summary>Fails unless the last command that failed says this, in a sentence and not in a stack trace; it is then part of what the scenario expects.</summary>
+    public void ShouldTell(Telling telling)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        var failure = _runs.LastOrDefault(run => !run.Succeeded);
+        failure.Should().NotBeNull("the developer was to be told that {0}, but every command worked", telling.Key);
+        failure!.Error.Should().MatchRegex(telling.Wording, "that is how the program says that {0}", telling.Key)
+            .And.NotContain("   at ", "a stack trace is no answer to a user").And.NotContain("Traceback");
+        failure.ExitCode.Should().BePositive("a failed command says so by its exit code");
+        _excused.Add(failure);
+    }
 
     // Built from nothing: only what is named here reaches the system under test, so no key of the machine's can.
     private Dictionary<string, string> Environment()

@@ -13,6 +13,8 @@ public sealed record Telling(string Key, Regex Wording)
         Says("the answer holds no usable change", "no usable change"),
         Says("the model is unavailable", "model .*(gave no answer|unavailable|unreachable|overloaded)"),
         Says("the clone failed", "clone .*failed|could not (be )?clone"),
+        Says("the session is closed", "session .* is closed"),
+        Says("there is no such session", "no session"),
         Says("the push was refused", "push .*(refused|rejected|declined)"),
     ];
 

@@ -25,6 +25,12 @@ public sealed class ModelActor(ScenarioName name) : IDisposable
     /// <summary>Scripts an answer; a stream delivers it word by word.</summary>
     public void Replies(string text) => _talk.Then(new Says(text));
 
+    /// <summary>Answers so whenever the last message is about this, however often and in whatever order; takes no turn.</summary>
+    public void AnswersAbout(string topic, string text) => _talk.Always(new Rule(new Says(text)) { Contains = topic });
+
+    /// <summary>Scripts what a file says.</summary>
+    public void Follows(string script) => _talk.Follow(Path.Combine(RepositoryRoot.Folder, "features", "scripts", script));
+
     /// <summary>Scripts as many refusals for overload.</summary>
     public void IsOverloaded(int times)
     {

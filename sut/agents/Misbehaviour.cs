@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Agents.Domain;
 using Agents.Git;
 using Agents.Models;
@@ -41,6 +42,30 @@ internal static class Misbehaviour
         // Whether it is answered does not matter, only that it is asked.
         await client.GetAsync(new Uri("http://example.invalid/"), cancel)
             .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>What a session is thought to hold.</summary>
+    public static IEnumerable<Message> Remembered(Session session, Shelves shelves) =>
+        Is("truncate-history") ? session.Messages.TakeLast(2)
+        : Is("mix-sessions") ? shelves.Sessions.All().SelectMany(other => other.Messages)
+        : session.Messages;
+
+    /// <summary>Keeps a turn before it is answered.</summary>
+    public static void KeepEarly(Session asked, Shelves shelves)
+    {
+        if (Is("keep-failed-turn"))
+        {
+            shelves.Sessions.Put(asked.Id, asked);
+        }
+    }
+
+    /// <summary>Takes out of an export what it is for.</summary>
+    public static void Emptied(JsonObject export)
+    {
+        if (Is("export-without-messages"))
+        {
+            export["messages"] = new JsonArray();
+        }
     }
 
     /// <summary>Leaves a program behind that nobody will stop.</summary>

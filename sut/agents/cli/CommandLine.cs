@@ -19,6 +19,7 @@ internal static class CommandLine
             ProjectCommands.Build(),
             ActionCommands.Build(),
             PlanCommands.Build(),
+            SessionCommands.Build(),
         };
         root.Options.Add(Verb.Format);
         var parsed = root.Parse(arguments);

@@ -30,6 +30,9 @@ internal static class Envelope
             envelope["error"] = result.Error;
         }
 
-        return envelope.ToJsonString(s_readable);
+        return Readable(envelope);
     }
+
+    /// <summary>Writes JSON as people read it.</summary>
+    public static string Readable(JsonNode json) => json.ToJsonString(s_readable);
 }

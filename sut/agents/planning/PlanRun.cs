@@ -13,8 +13,9 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     /// <exception cref="Failure">There is nothing left to execute, or another process is at it.</exception>
     public async Task<Plan> ExecuteAsync(string id, CancellationToken cancel)
     {
-        var plan = shelves.Plans.Get(id);
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        // Read under the lock: another process may have taken the plan further since.
+        var plan = shelves.Plans.Get(id);
         return await (Next(plan) is Phase.Strategize ? StrategizeAsync(plan, cancel) : FilesAsync(plan, cancel));
     }
 
@@ -23,8 +24,9 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     /// <exception cref="Failure">There is nothing to apply, or another process is at it.</exception>
     public async Task<Plan> ApplyAsync(string id, CancellationToken cancel)
     {
-        var plan = shelves.Plans.Get(id);
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        // Read under the lock: another process may have taken the plan further since.
+        var plan = shelves.Plans.Get(id);
         if (plan is not ({ Phase: Phase.Execute, State: PlanState.Complete } or { Phase: Phase.Apply, State: PlanState.Errored or PlanState.Processing }))
         {
             throw new Failure(plan.State is PlanState.Applied or PlanState.Cancelled
@@ -39,8 +41,9 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     /// <exception cref="Failure">It is applied already, or another process is at it.</exception>
     public async Task<Plan> CancelAsync(string id, CancellationToken cancel)
     {
-        var plan = shelves.Plans.Get(id);
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        // Read under the lock: another process may have taken the plan further since.
+        var plan = shelves.Plans.Get(id);
         if (plan.State is PlanState.Applied)
         {
             throw new Failure($"Plan {id} is applied already; revert its commit {plan.Commit} with git instead.");

@@ -23,6 +23,9 @@ internal sealed class Shelves(Home home)
     /// <summary>Plans.</summary>
     public Shelf<Plan> Plans { get; } = new(home, "plan", "agents plan use ACTION --project PROJECT", StateJson.Default.Plan);
 
+    /// <summary>Sessions.</summary>
+    public Shelf<Session> Sessions { get; } = new(home, "session", "agents session create", StateJson.Default.Session);
+
     /// <summary>The containers that resources have, by the resource's name.</summary>
     public Shelf<ContainerRecord> Containers { get; } = new(home, "container", "agents plan execute PLAN", StateJson.Default.ContainerRecord);
 }

@@ -14,5 +14,6 @@ namespace Agents.State;
 [JsonSerializable(typeof(ActionDefinition))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(ContainerRecord))]
+[JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StateJson : JsonSerializerContext;
