@@ -18,7 +18,7 @@ internal static class Commands
         var root = new RootCommand("""
             Runs the acceptance suite.
 
-            Exit codes: 0 all passed (of `defects`: all were caught); 1 a scenario failed, or none ran; 2 the suite does not build, or the command line is wrong; 3 no .NET SDK; 130 interrupted.
+            Exit codes: 0 all passed (of `defects`: all were caught); 1 a scenario failed, or none ran; 2 the suite does not build, or the command line or a variable is wrong; 3 no .NET SDK; 130 interrupted.
             """) { filter, verbose, run, defects };
         foreach (var command in new Command[] { root, run })
             command.SetAction((parsed, stop) => new SuiteRun(parsed.GetValue(filter), parsed.GetValue(verbose)).RunAsync(stop));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Acceptance.Support.Modes;
 using Spectre.Console;
 
 namespace Acceptance.Cli;
@@ -8,14 +9,19 @@ namespace Acceptance.Cli;
 internal sealed class SuiteRun(string? filter, bool verbose)
 {
     private const int Failed = 1;
-    private const int DoesNotBuild = 2;
+    private const int DoesNotBegin = 2;
     private const int Interrupted = 130;
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
+        if (RunMode.OfThisRun.Wrong is { } wrong)
+        {
+            Console.Error.WriteLine(wrong);
+            return DoesNotBegin;
+        }
         var dotnet = new Dotnet(verbose);
         if (!await dotnet.BuildSuiteAsync(stop))
-            return stop.IsCancellationRequested ? Interrupted : DoesNotBuild;
+            return stop.IsCancellationRequested ? Interrupted : DoesNotBegin;
         string[] filtered = filter is null ? [] : ["--filter", filter];
         var tally = new Tally();
         var clock = Stopwatch.StartNew();

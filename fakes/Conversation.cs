@@ -44,10 +44,28 @@ public sealed class Conversation : IDisposable
 
     internal CancellationToken Closing => closing.Token;
 
-    /// <summary>Appends a turn to the script and returns this conversation.</summary>
+    /// <summary>Who answers in place of the script; null, as nearly always, for the script.</summary>
+    internal RealModel? Real { get; private set; }
+
+    /// <summary>
+    /// From now on a real model answers. Scripted replies are left out then, and never missed; the journal, the key and the transcript
+    /// stay. The provider itself judges the requests, and not the fake's rules for it.
+    /// </summary>
+    public Conversation PassTo(RealModel real)
+    {
+        Real = real;
+        return this;
+    }
+
+    /// <summary>Appends a turn to the script and returns this conversation. Throws <see cref="FakeModelException"/> for trouble that a real model would have to make.</summary>
     public Conversation Then(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (Real is not null)
+        {
+            return turn is Reply ? this : throw new FakeModelException($"A real model makes no trouble on demand ({turn}): let a scripted one play this scenario.");
+        }
+
         lock (guard)
         {
             script.Turns.Enqueue(turn);
@@ -128,6 +146,24 @@ public sealed class Conversation : IDisposable
         lock (guard)
         {
             return script.Play(endpoint, asked, Keys.Refusal(key, ApiKey), journal, clock);
+        }
+    }
+
+    /// <summary>Writes down a request that goes to a real model, or is kept from it.</summary>
+    internal Exchange Note(IEndpoint endpoint, Asked asked, int status, Refusal? refusal)
+    {
+        lock (guard)
+        {
+            var number = journal.Count + 1;
+            var exchange = new Exchange(endpoint, asked)
+            {
+                Number = number,
+                Complaints = refusal is null ? [] : [$"Request {number} ({endpoint.Name}): {refusal.Complaint}"],
+                Beside = endpoint is ISideRequest,
+                Status = status,
+            };
+            journal.Add(exchange);
+            return exchange;
         }
     }
 

@@ -31,6 +31,12 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         }
         else if (DialectTable.For(ref asked) is { } endpoint)
         {
+            if (conversation.Real is { } real)
+            {
+                await real.Pass(conversation, endpoint, asked, key, http, clock);
+                return;
+            }
+
             await Answer(conversation, endpoint, asked, key, http);
         }
         else

@@ -26,6 +26,13 @@ internal sealed record Refusal(Failure Failure, string Complaint)
         return new(new(400, sentence, null, "wrong_script"), sentence);
     }
 
+    /// <summary>What was asked is not passed on to a real provider, or could not be.</summary>
+    public static Refusal Unpassed(string why, string advice)
+    {
+        var sentence = $"{why} {advice}";
+        return new(new(400, sentence, null, "not_passed_on"), sentence);
+    }
+
     private static string Last(Received request) =>
         request.Messages[^1] is { Results: [.., var result], Text: "" } ? result.Text : request.Messages[^1].Text;
 

@@ -10,8 +10,7 @@ namespace Acceptance.Support;
 public sealed class Transcript(ScenarioName name, Chance chance, ModelActor model, AgentsDriver agents, Workspace workspace, IReqnrollOutputHelper output)
 {
     /// <summary>Where the transcripts of a run are kept, one file a scenario.</summary>
-    private static string Folder { get; } = System.IO.Path.Combine(
-        Environment.GetEnvironmentVariable("ACCEPTANCE_ARTIFACTS") ?? System.IO.Path.Combine(RepositoryRoot.Folder, "artifacts"), "transcripts");
+    private static string Folder { get; } = Artifacts.At("transcripts");
 
     /// <summary>Writes and attaches it; after a failure it is printed too, with the seed that makes the same data again.</summary>
     public async Task WriteAsync(bool failed)

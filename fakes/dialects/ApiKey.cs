@@ -27,6 +27,9 @@ internal static class ApiKey
         return request.QueryString.HasValue && request.Query.TryGetValue("key", out var inQuery) && inQuery.Count > 0 ? inQuery.ToString() : null;
     }
 
+    /// <summary>Whether a header is one that keys come in.</summary>
+    public static bool IsIn(string header) => header.Equals("Authorization", StringComparison.OrdinalIgnoreCase) || Headers.Contains(header, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A key as a sentence may show it: how long it is, and how it begins when that gives nothing away.</summary>
     public static string Redacted(string key) =>
         key.Length > 12 ? $"{key.Length} characters, beginning with \"{key[..3]}\"" : $"{key.Length} characters";

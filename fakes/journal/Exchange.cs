@@ -27,8 +27,8 @@ public sealed record Exchange
     /// <summary>What was asked. Read from the bytes when somebody asks: a journal keeps nothing else, since it may be long and is seldom read.</summary>
     public Received Request => request ??= Reading.Of(endpoint, asked, out _);
 
-    /// <summary>The scripted turn that answered; null when none did.</summary>
-    public Turn? Turn { get; init; }
+    /// <summary>The scripted turn that answered, or what a real model answered; null when neither did.</summary>
+    public Turn? Turn { get; internal set; }
 
     /// <summary>The standing rule that answered; null when none did.</summary>
     public Rule? Rule { get; init; }
@@ -44,6 +44,8 @@ public sealed record Exchange
 
     /// <summary>Completes when the exchange is over, and says how: a client that hangs up is an event to wait for. Wait with a deadline.</summary>
     public Task<Outcome> Ended => ending.Task;
+
+    internal IEndpoint Endpoint => endpoint;
 
     // The bytes, and about what the objects around them take.
     internal int Size => asked.Bytes.Length + 512;

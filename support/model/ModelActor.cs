@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Acceptance.Fakes;
+using Acceptance.Support.Modes;
 
 namespace Acceptance.Support.Model;
 
@@ -21,6 +22,9 @@ public sealed class ModelActor(ScenarioName name) : IDisposable
 
     /// <summary>Chooses the provider and the delivery.</summary>
     public void IsServedBy(Provider provider, Delivery delivery) => (Provider, Streamed) = (provider, delivery == Delivery.Streamed);
+
+    /// <summary>From now on the real provider answers, whatever is scripted.</summary>
+    public void IsReal() => RealModelOfThisRun.Answers(_talk);
 
     /// <summary>Scripts an answer; a stream delivers it word by word.</summary>
     public void Replies(string text) => _talk.Then(new Says(text));

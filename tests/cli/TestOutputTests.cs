@@ -37,6 +37,13 @@ public sealed class TestOutputTests
         _told.Should().Equal("Failed: It breaks [1 s]");
     }
 
+    [Fact]
+    public void What_the_suite_says_of_the_whole_run_is_told()
+    {
+        Read("  Failed It breaks [12 ms]", "[xUnit.net 00:00:10.94] Acceptance: Estimated cost: $0.0038.", "[xUnit.net 00:00:10.95]     It is skipped [SKIP]");
+        _told.Should().Equal("Failed: It breaks [12 ms]", "Detail: Estimated cost: $0.0038.");
+    }
+
     private void Read(params string[] lines)
     {
         foreach (var line in lines)

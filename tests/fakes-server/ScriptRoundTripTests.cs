@@ -1,3 +1,4 @@
+using Acceptance.Fakes.Recordings;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -18,6 +18,7 @@ public sealed class ContainerChoiceTests
     {
         using var run = await SuiteRun.OfAsync(Clones, ("ACCEPTANCE_CONTAINERS", "none"), ("ACCEPTANCE_REQUIRE_CONTAINERS", ""));
         run.Endings.Should().HaveCountGreaterThan(5).And.OnlyContain(row => row.Value.Outcome == "NotExecuted");
+        run.ExitCode.Should().NotBe(0, "a run that shows nothing is not green");
         run.Endings.Values.Select(ending => ending.Message.Trim()).Distinct().Should().ContainSingle().Which.Should().NotContain("\n").And.Contain("ACCEPTANCE_CONTAINERS");
     }
 

@@ -29,6 +29,12 @@ internal sealed class SuiteRun : IDisposable
     /// <summary>Each scenario's conversation, by file name.</summary>
     public IReadOnlyDictionary<string, string> Transcripts { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>All that the run left, by path.</summary>
+    public IReadOnlyDictionary<string, string> Files => Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText);
+
+    /// <summary>What the run ended with: 0 is green.</summary>
+    public int ExitCode { get; private set; }
+
     /// <summary>Everything the run printed.</summary>
     public string Output { get; private set; } = "";
 
@@ -40,6 +46,7 @@ internal sealed class SuiteRun : IDisposable
         var error = dotnet.StandardError.ReadToEndAsync();
         run.Output = await dotnet.StandardOutput.ReadToEndAsync() + await error;
         await dotnet.WaitForExitAsync();
+        run.ExitCode = dotnet.ExitCode;
         run.Read();
         return run;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Acceptance.Fakes.Recordings;
 
 namespace Acceptance.Fakes.Server;
 
@@ -24,7 +25,7 @@ internal static class RecordCommand
 
         try
         {
-            await using var proxy = await Proxy.StartAsync(upstream, new Recording(file), port, stop);
+            await using var proxy = await RecordingProxy.StartAsync(upstream, new Recording(file), port, stop);
             Console.Out.WriteLine(Facts.Text(new System.Text.Json.Nodes.JsonObject
             {
                 ["url"] = proxy.Url.ToString(),

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>Takes keys out of what is written: the one that the request carried, and whatever looks like a provider's.</summary>
 internal static partial class Secrets
@@ -8,7 +8,7 @@ internal static partial class Secrets
     public static Turn Redact(Turn turn, string? key) => turn switch
     {
         Fails fails => fails with { Message = fails.Message is { } message ? Redact(message, key) : null },
-        Replies replies => replies with { Of = [.. replies.Of.Select(part => (Fakes.Reply)Redact(part, key))] },
+        Replies replies => replies with { Of = [.. replies.Of.Select(part => (Reply)Redact(part, key))] },
         Thinks thinks => thinks with { Thought = Redact(thinks.Thought, key) },
         Refuses refuses => refuses with { Because = Redact(refuses.Because, key) },
         Calls calls => calls with { Arguments = Redact(calls.Arguments, key) },

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>What a model said, piece by piece, on its way to being a turn.</summary>
 internal sealed class Said
@@ -39,9 +39,9 @@ internal sealed class Said
     public int Places => calls.Count;
 
     /// <summary>The turn. Throws <see cref="InvalidDataException"/> when nothing was said at all.</summary>
-    public Fakes.Reply Reply()
+    public Reply Reply()
     {
-        List<Fakes.Reply> parts = [];
+        List<Reply> parts = [];
         if (thought.Length > 0)
         {
             parts.Add(Signature is null ? new Thinks(thought.ToString()) : new Thinks(thought.ToString(), Signature));

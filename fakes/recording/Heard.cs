@@ -2,7 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Acceptance.Fakes.Dialects;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>From an answer's bytes to the turn that gives it again.</summary>
 internal static class Heard

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Acceptance.Fakes.Dialects;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>Reads one dialect's answers: a stream's events one by one, or the whole as its only piece.</summary>
 internal abstract class AnswerReader

@@ -1,4 +1,4 @@
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>The script being recorded. The file is whole after each answer, so that an end at any time loses nothing.</summary>
 internal sealed class Recording
@@ -13,6 +13,9 @@ internal sealed class Recording
         this.file = file;
         Write();
     }
+
+    /// <summary>The script of a conversation, in a folder that is made where it is missing.</summary>
+    public static Recording In(string folder, string conversation) => new(Path.Combine(Directory.CreateDirectory(folder).FullName, $"{conversation}.yaml"));
 
     /// <summary>A place in the script, in the order in which requests come.</summary>
     public int Next() => Interlocked.Increment(ref asked);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Acceptance.Fakes.Dialects;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>OpenAI Responses: text deltas make the chunks; all else is in the response that the last event, or the whole answer, brings.</summary>
 internal sealed class ResponsesAnswers : AnswerReader

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Acceptance.Fakes.Dialects;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>Gemini: a stream's pieces have the shape of the whole answer.</summary>
 internal sealed class GeminiAnswers : AnswerReader

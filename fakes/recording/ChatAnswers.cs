@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Acceptance.Fakes.Dialects;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>OpenAI Chat Completions: a chunk has a delta where a whole answer has a message.</summary>
 internal sealed class ChatAnswers : AnswerReader

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Acceptance.Fakes.Dialects;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>Anthropic Messages: events of content blocks, or a message with its blocks.</summary>
 internal sealed class MessagesAnswers : AnswerReader

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Acceptance.Fakes.Server;
+namespace Acceptance.Fakes.Recordings;
 
 /// <summary>Writes turns as a script that reads back as the same turns.</summary>
 internal static class ScriptWriter
@@ -34,11 +34,11 @@ internal static class ScriptWriter
         }
         else
         {
-            Write(yaml, (Fakes.Reply)turn);
+            Write(yaml, (Reply)turn);
         }
     }
 
-    private static void Write(Emitter yaml, Fakes.Reply reply)
+    private static void Write(Emitter yaml, Reply reply)
     {
         var thinks = reply.Parts.OfType<Thinks>().FirstOrDefault();
         Text(yaml, "thinks", thinks?.Thought);
