@@ -13,6 +13,9 @@ public sealed class ModelSteps(ModelActor model)
     [Given("the model replies {string}")]
     public void TheModelReplies(string text) => model.Replies(text);
 
+    [Given("the model replies {string} for {int} tokens")]
+    public void TheModelRepliesFor(string text, int tokens) => model.Replies(text, tokens);
+
     [Given("the model replies")]
     public void TheModelRepliesAtLength(string text) => model.Replies(text);
 
@@ -28,7 +31,7 @@ public sealed class ModelSteps(ModelActor model)
     [Given("the model is down")]
     public void TheModelIsDown() => model.GoesDown();
 
-    [Then("the model was asked {int} times")]
+    [Then("the model was asked {int} time(s)")]
     public void TheModelWasAsked(int times) => model.Journal.Should().HaveCount(times, "that is how often the model was to be asked");
 
     [Then("every question to the model shows {string}")]

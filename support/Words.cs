@@ -16,6 +16,10 @@ public sealed class Words
     [StepArgumentTransformation("(whole|streamed)", Name = "delivery")]
     public static Delivery ToDelivery(string word) => word == "streamed" ? Delivery.Streamed : Delivery.Whole;
 
+    /// <summary>Where a guard is set.</summary>
+    [StepArgumentTransformation("(the action|the project|the configuration)", Name = "guard place")]
+    public static GuardPlace ToGuardPlace(string name) => GuardPlace.All.Single(place => place.Name == name);
+
     /// <summary>What a user is told.</summary>
     [StepArgumentTransformation("(.+)", Name = "telling")]
     public static Telling ToTelling(string key) => Telling.Of(key);

@@ -8,6 +8,7 @@ namespace Acceptance.Support.Agents;
 public sealed class AgentsAnswer
 {
     private readonly JsonNode _data;
+    private readonly JsonNode? _error;
 
     /// <summary>Reads a command's standard output.</summary>
     /// <exception cref="InvalidDataException">It is no JSON object; says what was there instead.</exception>
@@ -18,6 +19,7 @@ public sealed class AgentsAnswer
         {
             var whole = JsonNode.Parse(outcome.Output) as JsonObject ?? throw new JsonException("it is no object");
             _data = whole["data"] as JsonObject ?? whole;
+            _error = whole["error"];
         }
         catch (JsonException e)
         {
@@ -42,6 +44,21 @@ public sealed class AgentsAnswer
     public IReadOnlyList<T> List<T>(string key, Func<IReadOnlyDictionary<string, string>, T> read) => _data[key] is JsonArray list
         ? [.. list.OfType<JsonObject>().Select(item => read(item.ToDictionary(field => field.Key, field => field.Value?.ToString() ?? "")))]
         : throw new InvalidDataException($"The answer has no list of {key}: {_data.ToJsonString()}");
+
+    /// <summary>The plan's state; some of the real product's commands call it processing_state.</summary>
+    public string? State => At("state") ?? At("processing_state");
+
+    /// <summary>How far the plan is: null before its strategy is made.</summary>
+    public Phase? Reached => (At("phase"), State) switch
+    {
+        ("apply", "applied") => Phase.Applied,
+        ("execute", "complete" or "awaiting_input") or ("apply", _) => Phase.Executed,
+        ("strategize", "complete" or "awaiting_input") or ("execute", _) => Phase.Made,
+        _ => null,
+    };
+
+    /// <summary>The text of a key of the error; null when the command told none.</summary>
+    public string? Error(string key) => (_error as JsonObject)?[key]?.ToString();
 
     /// <summary>The text at a path that has to be there.</summary>
     /// <exception cref="InvalidDataException">It is not; names the path and shows the answer.</exception>

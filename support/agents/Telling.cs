@@ -15,6 +15,7 @@ public sealed record Telling(string Key, Regex Wording)
         Says("the clone failed", "clone .*failed|could not (be )?clone"),
         Says("the session is closed", "session .* is closed"),
         Says("there is no such session", "no session"),
+        Says("a guard stopped the plan", "guard .* stopped the plan"),
         Says("the push was refused", "push .*(refused|rejected|declined)"),
     ];
 

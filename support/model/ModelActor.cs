@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Acceptance.Fakes;
 using Acceptance.Support.Modes;
 
@@ -34,6 +35,16 @@ public sealed class ModelActor(ScenarioName name) : IDisposable
 
     /// <summary>Scripts what a file says.</summary>
     public void Follows(string script) => _talk.Follow(Path.Combine(RepositoryRoot.Folder, "features", "scripts", script));
+
+    /// <summary>Scripts an answer that reports so many tokens, half of them asked and half answered.</summary>
+    public void Replies(string text, int tokens) => _talk.Then(new Says(text) { Usage = new(tokens - tokens / 2, tokens / 2) });
+
+    /// <summary>Scripts the call of a tool.</summary>
+    /// <param name="tool">The tool, as the request offers it.</param>
+    /// <param name="arguments">Its arguments by name.</param>
+    /// <param name="tokens">What the answer reports; an estimate when null.</param>
+    public void Calls(string tool, object arguments, int? tokens = null) =>
+        _talk.Then(new Calls(tool, JsonSerializer.Serialize(arguments)) { Usage = tokens is { } sum ? new(sum - sum / 2, sum / 2) : null });
 
     /// <summary>Scripts as many refusals for overload.</summary>
     public void IsOverloaded(int times)

@@ -1,4 +1,5 @@
 using Agents.Git;
+using Agents.Planning.Guards;
 
 namespace Agents;
 
@@ -11,6 +12,7 @@ internal static class Sentence
     private static string For(Exception error) => error switch
     {
         Failure failure => failure.Message,
+        GuardStop stopped => stopped.Message,
         GitFailed refused => $"Git refused: {refused.Message}; correct that and try again.",
         OperationCanceledException => "The command was interrupted; what it had started is cleaned up, and it can be run again.",
         UnauthorizedAccessException denied => $"{denied.Message.TrimEnd('.')}; check who may write there and try again.",

@@ -33,5 +33,7 @@ internal static class ActionCommands
         ["strategy_actor"] = action.StrategyActor,
         ["execution_actor"] = action.ExecutionActor,
         ["automation_profile"] = action.AutomationProfile,
+        ["tools"] = new JsonArray([.. action.Tools.Select(tool => JsonValue.Create(tool))]),
+        ["guards"] = ProjectGuards.View(action.Guards),
     };
 }

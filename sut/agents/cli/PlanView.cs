@@ -24,7 +24,7 @@ internal static class PlanView
             ["sandbox"] = plan.Environment.Resource is null ? "git_worktree" : "container",
             ["environment"] = Environment(plan),
             ["model_calls"] = plan.ModelUse.Calls,
-            ["tool_calls"] = 0,
+            ["tool_calls"] = plan.ModelUse.ToolCalls,
             ["files_modified"] = plan.Changes.Files.Count,
             ["files"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]),
         },
@@ -43,6 +43,10 @@ internal static class PlanView
     {
         ["message"] = plan.Error!.Message,
         ["step"] = Words.Of(plan.Error.Step),
+        ["tool"] = plan.Error.Tool,
+        ["guard"] = plan.Error.Guard,
+        ["guard_source"] = plan.Error.GuardSource,
+        ["remediation"] = plan.Error.Remedy,
         ["recoverable"] = true,
     };
 
@@ -71,7 +75,7 @@ internal static class PlanView
         ["step"] = phase.ToString(),
         ["status"] = phase < plan.Phase ? "done" : phase > plan.Phase ? "queued" : plan.State switch
         {
-            PlanState.Complete or PlanState.Applied => "done",
+            PlanState.Complete or PlanState.AwaitingInput or PlanState.Applied => "done",
             PlanState.Processing => "running",
             PlanState.Errored => "errored",
             _ => Words.Of(plan.State),

@@ -42,6 +42,7 @@ internal static class ProjectCommands
                     "Project context set",
                     cancel), name, environment, priority),
             },
+            ProjectGuards.Build(name, (project, change, message, cancel) => ChangeAsync(project, (shelves, _) => change(shelves), message, cancel)),
             Verb.Of("show", "Shows a project.", (parsed, _) =>
                 Task.FromResult(new Result(View(new Shelves(Home.Open()).Projects.Get(parsed.GetRequiredValue(name))))), name),
         };
@@ -65,5 +66,6 @@ internal static class ProjectCommands
         ["resources"] = new JsonArray([.. project.Resources.Select(resource => JsonValue.Create(resource))]),
         ["execution_environment"] = project.Environment?.Resource,
         ["execution_env_priority"] = project.Environment is { } asked ? EnvironmentOptions.WordFor(asked.Priority) : null,
+        ["guards"] = ProjectGuards.View(project.Guards),
     };
 }

@@ -23,4 +23,10 @@ internal sealed record ActionDefinition
 
     /// <summary>What it needs to know from whoever uses it.</summary>
     public IReadOnlyList<ActionArgument> Arguments { get; init; } = [];
+
+    /// <summary>The tools that the model may call to write the files; without any it answers with the files.</summary>
+    public IReadOnlyList<string> Tools { get; init; } = [];
+
+    /// <summary>What its plans may not do.</summary>
+    public GuardRules Guards { get; init; } = new();
 }

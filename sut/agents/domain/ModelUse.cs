@@ -6,6 +6,12 @@ namespace Agents.Domain;
 /// <param name="OutputTokens">As the provider counted them.</param>
 internal sealed record ModelUse(int Calls, long InputTokens, long OutputTokens)
 {
+    /// <summary>How many tools were run because a model wanted it.</summary>
+    public int ToolCalls { get; init; }
+
     /// <summary>This and another use together.</summary>
-    public ModelUse Plus(ModelUse other) => new(Calls + other.Calls, InputTokens + other.InputTokens, OutputTokens + other.OutputTokens);
+    public ModelUse Plus(ModelUse other) => new(Calls + other.Calls, InputTokens + other.InputTokens, OutputTokens + other.OutputTokens)
+    {
+        ToolCalls = ToolCalls + other.ToolCalls,
+    };
 }

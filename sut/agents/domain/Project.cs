@@ -11,4 +11,7 @@ internal sealed record Project
 
     /// <summary>Where its plans should run.</summary>
     public EnvironmentRequest? Environment { get; init; }
+
+    /// <summary>What its plans may not do.</summary>
+    public GuardRules Guards { get; init; } = new();
 }

@@ -57,6 +57,17 @@ internal sealed class WorkingCopy(IPlace place, string folder)
         await _git.RunAsync(["--literal-pathspecs", "add", "--force", "--", .. files.Select(file => file.Path)], cancel);
     }
 
+    /// <summary>Runs a shell command in its root.</summary>
+    public Task<Output> RunAsync(string command, CancellationToken cancel) =>
+        place.RunAsync(["sh", "-c", "cd \"$1\" && exec sh -c \"$2\"", "sh", folder, command], null, cancel);
+
+    /// <summary>The paths of its files, those that git ignores left out.</summary>
+    public async Task<IReadOnlyList<string>> FilesAsync(CancellationToken cancel) =>
+        (await _git.RunAsync(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], cancel)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Stages whatever commands have changed, but not what git ignores.</summary>
+    public Task StageAsync(CancellationToken cancel) => _git.RunAsync(["add", "--all"], cancel);
+
     /// <summary>What differs from a commit, counted.</summary>
     public async Task<Changes> ChangesAsync(string since, CancellationToken cancel) =>
         Changes.Parse((await _git.RunAsync(["diff", "--cached", "--numstat", "-z", "--no-renames", since], cancel)).Text);

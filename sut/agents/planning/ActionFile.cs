@@ -1,4 +1,5 @@
 using Agents.Domain;
+using Agents.Planning.Guards;
 
 namespace Agents.Planning;
 
@@ -10,7 +11,9 @@ internal static class ActionFile
     public static ActionDefinition Read(string file)
     {
         var keys = YamlKeys.Read(
-            file, "an action", "name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments");
+            file,
+            "an action",
+            ["name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments", "tools", "guards"]);
         return new ActionDefinition
         {
             Name = keys.Need("name", Name.Checked),
@@ -20,6 +23,8 @@ internal static class ActionFile
             ExecutionActor = keys.Text("execution_actor", text => ModelName.Parse(text).ToString()),
             AutomationProfile = keys.Text("automation_profile", AutomationProfile.Checked),
             Arguments = [.. keys.Sections("arguments", ArgumentBlock.Keys).Select(ArgumentBlock.Read)],
+            Tools = keys.List("tools"),
+            Guards = keys.Section("guards", GuardKeys.All) is { } guards ? GuardKeys.Read(guards) : new GuardRules(),
         };
     }
 }

@@ -1,12 +1,13 @@
 using Agents.Domain;
 using Agents.Git;
-using Agents.Models;
+using Agents.Planning.Guards;
+using Agents.Planning.Tools;
 using Agents.Workspaces;
 
 namespace Agents.Planning;
 
 /// <summary>The second phase: the model is asked for files, which are written into the working copies. All of them, or none.</summary>
-internal sealed class Executor(IModel model)
+internal sealed class Executor(GuardedModel model)
 {
     // About what fits into a prompt beside the answer; larger repositories are shown by their file names.
     private const long ShownBytes = 60_000;
@@ -16,24 +17,15 @@ internal sealed class Executor(IModel model)
     /// <exception cref="Failure">The answer holds no usable change.</exception>
     public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
-        var several = copies.Count > 1;
         var territories = new List<Territory>();
         foreach (var open in copies)
         {
             territories.Add(new Territory(open.Sandbox.Resource, await open.Copy.TreeAsync(open.Sandbox.Base, cancel)));
         }
 
-        var shown = new List<SourceFile>();
-        var left = ShownBytes;
-        foreach (var (open, territory) in copies.Zip(territories))
-        {
-            List<TreeEntry> fits = [.. territory.Tree.Where(entry => entry.IsFile && entry.Size <= ShownBytesOfOneFile && (left -= entry.Size) >= 0)];
-            shown.AddRange((await open.Copy.ReadAsync(fits, cancel)).Select(file => file with { Path = Named(territory, file.Path) }));
-        }
-
-        List<TreeEntry> tree = [.. territories.SelectMany(territory => territory.Tree.Select(entry => entry with { Path = Named(territory, entry.Path) }))];
-        var answer = await model.AskAsync(Prompt.ForFiles(action, plan, tree, shown), cancel);
-        var files = Routed(answer.Text, territories);
+        var files = await (action.Tools.Count > 0
+            ? ByToolsAsync(action, plan, new ToolSite(copies, territories), cancel)
+            : ByAnswerAsync(action, plan, copies, territories, cancel));
         if (Misbehaviour.Is("discard-files"))
         {
             return new Changes([.. files.SelectMany(one => one).Select(file => file.Path)], files.Sum(one => one.Count), 0);
@@ -45,10 +37,38 @@ internal sealed class Executor(IModel model)
         }
 
         var changes = await ChangesAsync(copies, cancel);
-        return changes.Files.Count > 0 ? changes : throw NothingUsable("its files are the same as the repository's");
-
-        string Named(Territory territory, string path) => several ? $"{territory.Resource}/{path}" : path;
+        return changes.Files.Count > 0 ? changes : throw NothingUsable("it leaves every file the same as the repository's");
     }
+
+    private async Task<IReadOnlyList<IReadOnlyList<SourceFile>>> ByAnswerAsync(
+        ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, IReadOnlyList<Territory> territories, CancellationToken cancel)
+    {
+        var shown = new List<SourceFile>();
+        var left = ShownBytes;
+        foreach (var (open, territory) in copies.Zip(territories))
+        {
+            List<TreeEntry> fits = [.. territory.Tree.Where(entry => entry.IsFile && entry.Size <= ShownBytesOfOneFile && (left -= entry.Size) >= 0)];
+            shown.AddRange((await open.Copy.ReadAsync(fits, cancel)).Select(file => file with { Path = Named(territories, territory, file.Path) }));
+        }
+
+        var answer = await model.AskAsync(Prompt.ForFiles(action, plan, Whole(territories), shown), cancel);
+        return Routed(answer.Text, territories);
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<SourceFile>>> ByToolsAsync(ActionDefinition action, Plan plan, ToolSite site, CancellationToken cancel)
+    {
+        var tools = Toolbox.Of(action.Tools, RepositoryTools.All(site));
+        var last = await new ToolTalk(model, tools).HoldAsync(Prompt.ForTools(action, plan, Whole(site.Territories)), cancel);
+        await site.StageAsync(cancel);
+        // A model that was given tools may end with files all the same.
+        return FileBlocks.AreIn(last) ? Routed(last, site.Territories) : [];
+    }
+
+    private static List<TreeEntry> Whole(IReadOnlyList<Territory> territories) =>
+        [.. territories.SelectMany(territory => territory.Tree.Select(entry => entry with { Path = Named(territories, territory, entry.Path) }))];
+
+    private static string Named(IReadOnlyList<Territory> territories, Territory territory, string path) =>
+        territories.Count > 1 ? $"{territory.Resource}/{path}" : path;
 
     /// <summary>What differs from where the plan began, in all its working copies; a path begins with the repository's name when there are several.</summary>
     public static async Task<Changes> ChangesAsync(IReadOnlyList<OpenCopy> copies, CancellationToken cancel)

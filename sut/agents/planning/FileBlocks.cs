@@ -7,6 +7,9 @@ internal static class FileBlocks
 {
     private const string Mark = "FILE:";
 
+    /// <summary>Whether an answer has any.</summary>
+    public static bool AreIn(string answer) => answer.Split('\n').Any(line => PathIn(line) is not null);
+
     /// <summary>Reads the files; of two blocks for one path the later counts.</summary>
     /// <exception cref="Unreadable">There are none, a block is never closed, or a path leads out of the repository.</exception>
     public static IReadOnlyList<SourceFile> Parse(string answer)

@@ -1,5 +1,6 @@
 using Agents.Domain;
 using Agents.Models;
+using Agents.Planning.Guards;
 using Agents.State;
 
 namespace Agents.Planning;
@@ -13,7 +14,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
     /// <param name="work">What the phase does to the plan; the model counts what it is asked. A plan that it gives an error is errored, and keeps the rest.</param>
     /// <param name="cancel">Interrupts it.</param>
     /// <returns>The plan as it is then: complete, applied or errored.</returns>
-    public async Task<Plan> RunAsync(Plan plan, Phase phase, Func<Plan, IModel, CancellationToken, Task<Plan>> work, CancellationToken cancel)
+    public async Task<Plan> RunAsync(Plan plan, Phase phase, Func<Plan, GuardedModel, CancellationToken, Task<Plan>> work, CancellationToken cancel)
     {
         var again = plan.Phase == phase && plan.State is not PlanState.Queued;
         var running = Kept(plan with
@@ -24,7 +25,9 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             Error = null,
             Environment = plan.Sandbox is null ? Resolved(plan) : plan.Environment,
         });
-        var model = new MeteredModel(() => ModelFor.Named(phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution, shelves.Settings));
+        var model = new GuardedModel(
+            new MeteredModel(() => ModelFor.Named(phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution, shelves.Settings)),
+            new GuardPost(plan.Id, GuardSource.Of(plan, shelves), plan.ModelUse, TokenPrice.Parse(shelves.Settings[Setting.ModelPrice])));
         try
         {
             var done = await work(running, model, cancel);
@@ -39,12 +42,16 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
         {
             return Kept(running with
             {
-                State = PlanState.Errored,
+                State = error is GuardStop ? PlanState.Blocked : PlanState.Errored,
                 ModelUse = plan.ModelUse.Plus(model.Use),
-                Error = new PlanError(Sentence.Of(error), phase),
+                Error = Reason(error, phase),
             });
         }
     }
+
+    private static PlanError Reason(Exception error, Phase phase) => error is GuardStop stopped
+        ? new PlanError(stopped.Message, phase) { Guard = stopped.Guard, GuardSource = stopped.SetIn, Remedy = stopped.Remedy, Tool = stopped.Tool }
+        : new PlanError(Sentence.Of(error), phase);
 
     private ResolvedEnvironment Resolved(Plan plan) =>
         ResolvedEnvironment.Of(plan.Requested, plan.Projects.Select(project => shelves.Projects.Get(project).Environment).FirstOrDefault(environment => environment is not null));

@@ -18,21 +18,14 @@ internal static class Prompt
     public static string ForStepsAgain(string before, string answer, string wrong) =>
         $"{before}\nYour previous answer could not be used: {wrong}. It was:\n{answer}\n\nAnswer again with a numbered list, for example:\n1. First step\n2. Second step\n";
 
+    /// <summary>Has the steps carried out by tools.</summary>
+    public static string ForTools(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree) =>
+        Work(action, plan, tree).Append("\nCarry out the steps with the tools. When all is done, answer in one sentence without calling any.\n").ToString();
+
     /// <summary>Asks for the files.</summary>
     public static string ForFiles(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree, IReadOnlyList<SourceFile> files)
     {
-        var text = Task(action, plan).Append("\nSteps:\n");
-        foreach (var (number, step) in plan.Steps.Index())
-        {
-            text.Append($"{number + 1}. {step}\n");
-        }
-
-        text.Append(tree.Count > 0 ? "\nFiles in the repository:\n" : "\nThe repository is empty.\n");
-        foreach (var entry in tree)
-        {
-            text.Append(entry.Path).Append('\n');
-        }
-
+        var text = Work(action, plan, tree);
         foreach (var file in files)
         {
             text.Append($"\nFILE: {file.Path}\n>>>>>>>\n{file.Content}{(file.Content.EndsWith('\n') ? "" : "\n")}<<<<<<<\n");
@@ -48,6 +41,23 @@ internal static class Prompt
             <<<<<<<
 
             """).ToString();
+    }
+
+    private static StringBuilder Work(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree)
+    {
+        var text = Task(action, plan).Append("\nSteps:\n");
+        foreach (var (number, step) in plan.Steps.Index())
+        {
+            text.Append($"{number + 1}. {step}\n");
+        }
+
+        text.Append(tree.Count > 0 ? "\nFiles in the repository:\n" : "\nThe repository is empty.\n");
+        foreach (var entry in tree)
+        {
+            text.Append(entry.Path).Append('\n');
+        }
+
+        return text;
     }
 
     private static StringBuilder Task(ActionDefinition action, Plan plan)

@@ -25,12 +25,19 @@ internal sealed record Setting(string Key, string Default, Func<string, string> 
         ? value
         : throw new Failure($"'{value}' is no value of core.model-retries; give a number from 0 to 10."));
 
+    /// <summary>What a million tokens cost, asked/answered, in US dollars; the default is the public price of the default model.</summary>
+    public static readonly Setting ModelPrice = new("core.model-price", "2.50/10", value =>
+    {
+        TokenPrice.Parse(value);
+        return value;
+    });
+
     /// <summary>What runs containers.</summary>
     public static readonly Setting ContainerRuntime =
         new("core.container-runtime", "auto", OneOf("core.container-runtime", "auto", "docker", "podman", "namespace"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Format, AutomationProfile, Model, Stream, ModelRetries, ContainerRuntime];
+    public static IReadOnlyList<Setting> All => [Format, AutomationProfile, Model, Stream, ModelRetries, ModelPrice, ContainerRuntime, .. GuardSetting.All];
 
     /// <summary>The setting of that name.</summary>
     /// <exception cref="Failure">There is none.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Agents.Domain;
 
 namespace Agents.State;
 
@@ -7,6 +8,9 @@ internal sealed class Settings(Home home)
 {
     /// <summary>The value of a setting, or its default.</summary>
     public string this[Setting setting] => Read().GetValueOrDefault(setting.Key, setting.Default);
+
+    /// <summary>What no plan may do.</summary>
+    public GuardRules Guards => GuardSetting.Read(setting => this[setting]);
 
     /// <summary>Sets a value.</summary>
     /// <exception cref="Failure">The setting does not allow it.</exception>

@@ -1,0 +1,35 @@
+using Agents.Domain;
+using Agents.Models;
+
+namespace Agents.Planning.Guards;
+
+/// <summary>A model that is asked no more than the guards allow, and whose tool calls they have to let through.</summary>
+internal sealed class GuardedModel(MeteredModel model, GuardPost post) : IModel
+{
+    private int _toolCalls;
+
+    /// <summary>Stands before it.</summary>
+    public GuardPost Post => post;
+
+    /// <summary>What it was asked and which tools it had run, until now.</summary>
+    public ModelUse Use => model.Use with { ToolCalls = _toolCalls };
+
+    /// <inheritdoc/>
+    public async Task<Answer> AskAsync(Question question, CancellationToken cancel)
+    {
+        post.CheckBudget(more: true);
+        var answer = await model.AskAsync(question, cancel);
+        post.Spend(new ModelUse(1, answer.InputTokens, answer.OutputTokens));
+        // The tokens are gone, but nothing that the answer wants is done any more.
+        post.CheckBudget(more: false);
+        return answer;
+    }
+
+    /// <summary>Lets a tool call through, or does not.</summary>
+    /// <exception cref="GuardStop">A guard is against it.</exception>
+    public void Admit(ToolCall call)
+    {
+        post.Admit(call);
+        Interlocked.Increment(ref _toolCalls);
+    }
+}
