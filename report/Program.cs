@@ -1,0 +1,3 @@
+using Acceptance.Report;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();
