@@ -1,3 +1,4 @@
+using Acceptance.Cli.Running;
 using Spectre.Console;
 
 namespace Acceptance.Cli.Defects;
@@ -8,11 +9,7 @@ namespace Acceptance.Cli.Defects;
 /// <param name="verbose">Whether the equivalent lines are printed.</param>
 internal sealed class DefectsRun(IReadOnlyList<string> only, bool listed, bool verbose)
 {
-    private const int Holes = 1;
-    private const int DoesNotBuild = 2;
-    private const int Interrupted = 130;
-
-    private static readonly string Artifacts = Path.Combine(Dotnet.Root, "artifacts", "defects");
+    private static readonly string Artifacts = Path.Combine(Project.Artifacts, "defects");
 
     private readonly Dotnet _dotnet = new(verbose);
 
@@ -20,21 +17,21 @@ internal sealed class DefectsRun(IReadOnlyList<string> only, bool listed, bool v
     /// <returns>0 when every defect is caught by all who have to notice.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var defects = DefectTable.Read(Dotnet.Root);
+        var defects = DefectTable.Read(Project.Root);
         if (only.FirstOrDefault(name => defects.All(defect => defect.Switch != name)) is { } unknown)
         {
             Console.Error.WriteLine($"There is no defect '{unknown}'; there are {string.Join(", ", defects.Select(defect => defect.Switch))}.");
-            return DoesNotBuild;
+            return ExitCode.CannotRun;
         }
         defects = [.. defects.Where(defect => only.Count == 0 || only.Contains(defect.Switch))];
-        if (!await _dotnet.BuildSuiteAsync(stop))
-            return stop.IsCancellationRequested ? Interrupted : DoesNotBuild;
+        if (!await new Suite(_dotnet).BuildAsync(stop))
+            return stop.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.CannotRun;
         Directory.CreateDirectory(Artifacts);
         var trials = await (listed ? InRoundsAsync(defects, stop) : OneByOneAsync(defects, stop));
         if (stop.IsCancellationRequested)
-            return Interrupted;
+            return ExitCode.Interrupted;
         DefectsView.Print(trials);
-        return trials.All(trial => trial.Skipped || trial.Holes.Count == 0) ? 0 : Holes;
+        return trials.All(trial => trial.Skipped || trial.Holes.Count == 0) ? ExitCode.Done : ExitCode.Failed;
     }
 
     private async Task<IReadOnlyList<Trial>> OneByOneAsync(IReadOnlyList<Defect> defects, CancellationToken stop)
@@ -64,16 +61,14 @@ internal sealed class DefectsRun(IReadOnlyList<string> only, bool listed, bool v
 
     private async Task<IReadOnlyList<ScenarioResult>> SuiteAsync(string filter, string misbehave, string name, CancellationToken stop)
     {
+        if (stop.IsCancellationRequested)
+            return [];
         var trx = Path.Combine(Artifacts, $"{name}.trx");
         File.Delete(trx);
+        // What fails here fails on purpose; the table says it.
         await _dotnet.RunAsync(
             ["test", "Acceptance.csproj", "--no-build", "--nologo", "--filter", filter, "--logger", $"trx;LogFileName={name}.trx", "--results-directory", Artifacts],
-            Ignored, Ignored, stop, ("ACCEPTANCE_MISBEHAVE", misbehave), ("ACCEPTANCE_ARTIFACTS", Path.Combine(Artifacts, name)));
+            Dotnet.Ignored, Dotnet.Ignored, ("ACCEPTANCE_MISBEHAVE", misbehave), ("ACCEPTANCE_ARTIFACTS", Path.Combine(Artifacts, name)));
         return File.Exists(trx) ? ScenarioResult.ReadAll(trx) : [];
-    }
-
-    // What fails here fails on purpose; the table says it.
-    private static void Ignored(string line)
-    {
     }
 }

@@ -1,4 +1,4 @@
-using Acceptance.Cli;
+using Acceptance.Cli.Running;
 
 namespace Cli.Tests;
 

@@ -8,7 +8,7 @@ public sealed class DefectRuns : IAsyncLifetime
 {
     private readonly Dictionary<string, List<ScenarioResult>> _met = [];
 
-    internal static IReadOnlyList<Defect> All { get; } = DefectTable.Read(Dotnet.Root);
+    internal static IReadOnlyList<Defect> All { get; } = DefectTable.Read(Project.Root);
 
     internal Trial Of(string name) => new(All.Single(defect => defect.Switch == name), _met.GetValueOrDefault(name, []));
 

@@ -1,4 +1,4 @@
-namespace Acceptance.Cli;
+namespace Acceptance.Cli.Running;
 
 /// <summary>What a line of the test runner says.</summary>
 internal enum Verdict

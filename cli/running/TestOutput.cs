@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Acceptance.Cli;
+namespace Acceptance.Cli.Running;
 
 /// <summary>Reads what <c>dotnet test</c> prints with the console logger at normal verbosity.</summary>
 /// <param name="tell">Called for each line that is worth telling, as it comes.</param>

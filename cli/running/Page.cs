@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Acceptance.Cli.Running;
+
+/// <summary>The living documentation of the last run.</summary>
+internal static class Page
+{
+    /// <summary>Where it is.</summary>
+    public static string File => Path.Combine(Project.Artifacts, "living-documentation.html");
+
+    /// <summary>Writes it.</summary>
+    /// <param name="dotnet">Runs the report's program.</param>
+    /// <param name="messages">The runs' messages.</param>
+    /// <returns>The program's exit code; 0 when the page is there.</returns>
+    public static async Task<int> WriteAsync(Dotnet dotnet, IReadOnlyList<string> messages)
+    {
+        var code = await dotnet.RunAsync(["run", "--project", "report", "--", .. messages, "-o", File], Console.WriteLine);
+        if (code == 0)
+            Console.WriteLine($"Living documentation: {File}");
+        return code;
+    }
+
+    /// <summary>Opens it with the program that this machine opens pages with.</summary>
+    public static void Open()
+    {
+        if (!System.IO.File.Exists(File))
+            return;
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(File) { UseShellExecute = true });
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Console.Error.WriteLine($"No program opens pages here: open {File} yourself.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Acceptance.Cli.Setup;
+
+/// <summary>All that the suite and the tests use beside the .NET SDK.</summary>
+internal static class Needs
+{
+    /// <summary>In the order in which they are got: npm comes before what it installs.</summary>
+    public static IReadOnlyList<Need> Of(string root) =>
+    [
+        new("git", "every scenario with a repository", () => Program("git"), new Packages("git")),
+        new("a container runtime", "container scenarios in real containers; else they run in a sandbox of Linux namespaces, where that works",
+            () => Program("docker") || (Program("podman") && Program("runc")), new Packages("podman", "runc", "netavark", "iptables", "catatonit")),
+        new("sqlite3", "scenarios with a database", () => Program("sqlite3"), new Packages("sqlite3")),
+        new("chromium", "scenarios that look at the living documentation in a browser", () => Program("chromium") || Program("google-chrome"), new Packages("chromium")),
+        new("pytest", "the test that drives the fake from Python", () => Program("pytest-3") || Program("pytest"), new Packages("python3-pytest")),
+        new("npm", "tests with the providers' JavaScript clients", () => Program("npm"), new Packages("nodejs", "npm")),
+        .. Directory.EnumerateFiles(Path.Combine(root, "tests"), "package-lock.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2 })
+            .Select(file => Path.GetDirectoryName(file)!).Where(folder => !folder.Contains("node_modules", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(folder => new Need($"Node packages of {Path.GetRelativePath(root, folder)}", "its tests with JavaScript programs", () => Installed(folder), new NodePackages(folder))),
+    ];
+
+    private static bool Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => folder.Length > 0 && (File.Exists(Path.Combine(folder, name)) || File.Exists(Path.Combine(folder, name + ".exe")) || File.Exists(Path.Combine(folder, name + ".cmd"))));
+
+    // npm writes this file last, from the lock that it installed.
+    private static bool Installed(string folder) =>
+        new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json")) is { Exists: true } done && done.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json"));
+}

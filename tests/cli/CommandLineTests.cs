@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Acceptance.Cli.Running;
+using FluentAssertions;
+using Xunit;
+
+namespace Cli.Tests;
+
+/// <summary>The program as a shell sees it.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("--help", 0, "Exit codes: 0 done")]
+    [InlineData("list --tag @wf18", 0, "use a model")]
+    [InlineData("list --tag nobody-has-this", 1, "0 scenarios")]
+    [InlineData("run --feature nowhere", 2, "No feature has \"nowhere\" in its path or title: `./accept list` shows all.")]
+    [InlineData("run --workers 0", 2, "--workers takes a number from 1 on, not \"0\".")]
+    [InlineData("repeat often", 2, "repeat takes a number from 1 on, not \"often\".")]
+    [InlineData("rum", 2, "`./accept --help` shows what can be typed.")]
+    [InlineData("last-failed", 2, "There is no last run to look at: run ./accept first.")]
+    public async Task It_says_what_it_is_asked_or_what_is_wrong(string arguments, int code, string words)
+    {
+        using var desk = new Desk();
+        var start = new ProcessStartInfo("dotnet", [typeof(Tally).Assembly.Location, .. arguments.Split(' ')]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ACCEPTANCE_ARTIFACTS"] = desk.Root;
+        using var accept = Process.Start(start)!;
+        var errors = accept.StandardError.ReadToEndAsync();
+        var said = await accept.StandardOutput.ReadToEndAsync() + await errors;
+        await accept.WaitForExitAsync();
+        said.Should().Contain(words).And.NotContain("   at ");
+        // A log file gets no colours.
+        said.Should().NotContain("\u001b");
+        accept.ExitCode.Should().Be(code);
+    }
+}
