@@ -1,3 +1,4 @@
+using Acceptance.Fakes;
 using Acceptance.Support.Model;
 using FluentAssertions;
 using Reqnroll;
@@ -20,7 +21,7 @@ public sealed class ModelSteps(ModelActor model)
     public void TheModelRepliesAtLength(string text) => model.Replies(text);
 
     [Given("the model replies {string} whenever it is asked about {string}")]
-    public void TheModelRepliesAbout(string text, string topic) => model.AnswersAbout(topic, text);
+    public void TheModelRepliesAbout(string text, string topic) => model.AnswersAbout(topic, new Says(text));
 
     [Given("the model follows the script {string}")]
     public void TheModelFollows(string script) => model.Follows(script);

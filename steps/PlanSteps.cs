@@ -19,6 +19,9 @@ public sealed class PlanSteps(PlanFlow plan)
     [When("the developer has the plan carried out")]
     public Task ThePlanIsCarriedOut() => plan.CompleteAsync(Phase.Applied);
 
+    [When("the developer tries to have the plan executed")]
+    public Task ThePlanIsTriedToBeExecuted() => plan.TryToCompleteAsync(Phase.Executed);
+
     [When("the developer tries to have the plan carried out")]
     public Task ThePlanIsTried() => plan.TryToCompleteAsync(Phase.Applied);
 

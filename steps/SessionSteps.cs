@@ -13,6 +13,9 @@ public sealed class SessionSteps(SessionFlow session, ModelActor model)
     [Given("a session called {string}")]
     public Task ASessionCalled(string name) => session.BeginAsync(name);
 
+    [Given("a session with {string}")]
+    public Task ASessionWith(string actor) => session.BeginAsync(SessionFlow.Unnamed, "--actor", actor);
+
     [Given("the developer has said {string} and was answered {string}")]
     public Task TheDeveloperHasSaid(string text, string answer) => TheDeveloperHasSaidIn(text, SessionFlow.Unnamed, answer);
 

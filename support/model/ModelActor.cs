@@ -31,7 +31,7 @@ public sealed class ModelActor(ScenarioName name) : IDisposable
     public void Replies(string text) => _talk.Then(new Says(text));
 
     /// <summary>Answers so whenever the last message is about this, however often and in whatever order; takes no turn.</summary>
-    public void AnswersAbout(string topic, string text) => _talk.Always(new Rule(new Says(text)) { Contains = topic });
+    public void AnswersAbout(string topic, Turn answer) => _talk.Always(new Rule(answer) { Contains = topic });
 
     /// <summary>Scripts what a file says.</summary>
     public void Follows(string script) => _talk.Follow(Path.Combine(RepositoryRoot.Folder, "features", "scripts", script));

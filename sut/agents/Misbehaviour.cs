@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Agents.Actors;
 using Agents.Domain;
 using Agents.Git;
 using Agents.Models;
@@ -16,6 +17,8 @@ internal static class Misbehaviour
 {
     /// <summary>A key that no environment holds.</summary>
     public const string Key = "sk-leaked-from-somewhere-else";
+
+    private static readonly SemaphoreSlim s_turn = new(1);
 
     private static readonly HashSet<string> s_chosen =
         [.. (Environment.GetEnvironmentVariable("AGENTS_MISBEHAVE") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
@@ -57,6 +60,26 @@ internal static class Misbehaviour
         {
             shelves.Sessions.Put(asked.Id, asked);
         }
+    }
+
+    /// <summary>Who has to be done before a node of a graph.</summary>
+    public static IEnumerable<GraphNode> Before(ActorGraph graph, GraphNode node) => Is("mix-findings")
+        ? graph.Before(node).Concat(graph.Nodes.TakeWhile(other => other != node).Where(other => graph.Before(other).SequenceEqual(graph.Before(node)))).Distinct()
+        : graph.Before(node);
+
+    /// <summary>What a node of a graph is told.</summary>
+    public static IReadOnlyList<Finding> Told(IReadOnlyList<Finding> findings) => Is("drop-finding") && findings.Count > 1 ? [.. findings.Skip(1)] : findings;
+
+    /// <summary>Lets the nodes of a graph ask one after the other.</summary>
+    public static async Task<IDisposable?> TakeTurnAsync(CancellationToken cancel)
+    {
+        if (!Is("one-at-a-time"))
+        {
+            return null;
+        }
+
+        await s_turn.WaitAsync(cancel);
+        return new Leave(s_turn);
     }
 
     /// <summary>Takes out of an export what it is for.</summary>
@@ -102,6 +125,11 @@ internal static class Misbehaviour
         await new GitAt(new HostPlace(), copy).RunAsync(
             ["push", "--quiet", OnHost(shelves.Resources.Get(sandbox.Resource)), $"HEAD:refs/heads/{sandbox.Branch}"], cancel);
         Directory.Delete(copy, recursive: true);
+    }
+
+    private sealed class Leave(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
     }
 
     private static async Task CopyAsync(WorkingCopy original, string folder, CancellationToken cancel)

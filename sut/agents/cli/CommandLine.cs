@@ -20,6 +20,7 @@ internal static class CommandLine
             ActionCommands.Build(),
             PlanCommands.Build(),
             SessionCommands.Build(),
+            ActorCommands.Build(),
         };
         root.Options.Add(Verb.Format);
         var parsed = root.Parse(arguments);

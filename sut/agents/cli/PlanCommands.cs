@@ -22,6 +22,7 @@ internal static class PlanCommands
                 return Shown(plan, plan.Phase is Phase.Strategize ? "Strategy complete" : "Execution complete");
             }, id),
             PlanApplyCommand.Build(id),
+            PlanReportCommand.Build(id),
             Verb.Of("cancel", "Gives a plan up and removes what was made for it.", async (parsed, cancel) =>
                 new Result(PlanView.Of(await Run().CancelAsync(parsed.GetRequiredValue(id), cancel)), "Plan cancelled"), id),
             Verb.Of("status", "Shows how a plan stands.", (parsed, _) => Task.FromResult(Shown(Find(parsed.GetRequiredValue(id)), "Status refreshed")), id),

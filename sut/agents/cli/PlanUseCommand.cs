@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Agents.Actors;
 using Agents.Domain;
 using Agents.State;
 
@@ -36,13 +37,15 @@ internal static class PlanUseCommand
         Shelves shelves, ActionDefinition action, IReadOnlyList<Project> projects, EnvironmentRequest? asked, string? profile, IEnumerable<string> inputs)
     {
         var (time, model) = (TimeProvider.System, shelves.Settings[Setting.Model]);
+        var actors = new Domain.Actors(ActorFor.Checked(action.StrategyActor ?? model, shelves), ActorFor.Checked(action.ExecutionActor ?? model, shelves));
         return new Plan
         {
             Id = PlanId.New(time),
             Action = action.Name,
             Projects = [.. projects.Select(project => project.Name).Distinct()],
             Automation = AutomationProfile.Of(profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]),
-            Actors = new Actors(action.StrategyActor ?? model, action.ExecutionActor ?? model),
+            Actors = actors,
+            ReadOnly = action.ReadOnly || shelves.Actors.Find(actors.Execution) is { ReadOnly: true },
             Inputs = Domain.Inputs.Of(action, inputs),
             Requested = asked,
             Environment = ResolvedEnvironment.Of(asked, projects.Select(project => project.Environment).FirstOrDefault(environment => environment is not null)),

@@ -19,7 +19,7 @@ internal static class PlanUseView
         ["attempt"] = plan.Attempt,
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
         ["actors"] = new JsonObject { ["strategy"] = plan.Actors.Strategy, ["execution"] = plan.Actors.Execution },
-        ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = false },
+        ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = plan.ReadOnly },
         ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]) },
         ["execution"] = PlanView.Of(plan)["execution"]!.DeepClone(),
         ["next_steps"] = new JsonArray($"agents plan execute {plan.Id}"),

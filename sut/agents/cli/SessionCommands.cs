@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Agents.Actors;
 using Agents.Domain;
 using Agents.Models;
 using Agents.Sessions;
@@ -15,7 +16,7 @@ internal static class SessionCommands
     {
         var id = new Argument<string>("SESSION") { Description = "The session's id." };
         var text = new Argument<string>("TEXT") { Description = "What to say." };
-        var actor = new Option<string?>("--actor") { Description = "Who answers: a model (provider/model); the configured one unless given." };
+        var actor = new Option<string?>("--actor") { Description = "Who answers: an actor, or a model (provider/model); the configured one unless given." };
         return new Command("session", "Talks to a model over many turns.")
         {
             Verb.Of("create", "Begins a session.", (parsed, _) => Task.FromResult(Create(parsed.GetValue(actor))), actor),
@@ -54,7 +55,7 @@ internal static class SessionCommands
         var session = new Session
         {
             Id = PlanId.New(time),
-            Actor = ModelName.Parse(actor ?? shelves.Settings[Setting.Model]).ToString(),
+            Actor = ActorFor.Checked(actor ?? shelves.Settings[Setting.Model], shelves),
             Created = time.GetUtcNow(),
             Updated = time.GetUtcNow(),
         };

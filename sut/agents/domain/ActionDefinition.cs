@@ -21,6 +21,9 @@ internal sealed record ActionDefinition
     /// <summary>How much its plans may do by themselves.</summary>
     public string? AutomationProfile { get; init; }
 
+    /// <summary>Whether its plans change nothing.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>What it needs to know from whoever uses it.</summary>
     public IReadOnlyList<ActionArgument> Arguments { get; init; } = [];
 

@@ -63,6 +63,12 @@ internal sealed record Plan
     [JsonIgnore]
     public string? Commit => Deliveries.FirstOrDefault(delivery => delivery.Commit is not null)?.Commit;
 
+    /// <summary>Whether it changes nothing: the model's answer is then a report.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>Of a read-only plan: what the model found; null before execution.</summary>
+    public string? Report { get; init; }
+
     /// <summary>What the model was asked and what it cost.</summary>
     public ModelUse ModelUse { get; init; } = new(0, 0, 0);
 

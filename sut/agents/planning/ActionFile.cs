@@ -13,15 +13,17 @@ internal static class ActionFile
         var keys = YamlKeys.Read(
             file,
             "an action",
-            ["name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments", "tools", "guards"]);
+            ["name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments", "read_only", "tools", "guards"]);
         return new ActionDefinition
         {
             Name = keys.Need("name", Name.Checked),
             Description = keys.Need("description"),
             DefinitionOfDone = keys.Text("definition_of_done"),
-            StrategyActor = keys.Text("strategy_actor", text => ModelName.Parse(text).ToString()),
-            ExecutionActor = keys.Text("execution_actor", text => ModelName.Parse(text).ToString()),
+            // Whether they exist is looked at when the action is used: an actor may be added later, or replaced.
+            StrategyActor = keys.Text("strategy_actor", Name.Checked),
+            ExecutionActor = keys.Text("execution_actor", Name.Checked),
             AutomationProfile = keys.Text("automation_profile", AutomationProfile.Checked),
+            ReadOnly = keys.Flag("read_only") ?? false,
             Arguments = [.. keys.Sections("arguments", ArgumentBlock.Keys).Select(ArgumentBlock.Read)],
             Tools = keys.List("tools"),
             Guards = keys.Section("guards", GuardKeys.All) is { } guards ? GuardKeys.Read(guards) : new GuardRules(),

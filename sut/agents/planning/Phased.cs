@@ -1,3 +1,4 @@
+using Agents.Actors;
 using Agents.Domain;
 using Agents.Models;
 using Agents.Planning.Guards;
@@ -25,8 +26,11 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             Error = null,
             Environment = plan.Sandbox is null ? Resolved(plan) : plan.Environment,
         });
+        var actor = phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution;
+        var meter = new MeteredModel(() => ModelFor.Named(ActorFor.ModelOf(actor, shelves), shelves.Settings));
         var model = new GuardedModel(
-            new MeteredModel(() => ModelFor.Named(phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution, shelves.Settings)),
+            ActorFor.Played(actor, shelves, meter),
+            meter,
             new GuardPost(plan.Id, GuardSource.Of(plan, shelves), plan.ModelUse, TokenPrice.Parse(shelves.Settings[Setting.ModelPrice])));
         try
         {

@@ -27,6 +27,11 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken the plan further since.
         var plan = shelves.Plans.Get(id);
+        if (plan is { ReadOnly: true, Report: not null })
+        {
+            throw new Failure($"Plan {id} is read-only, so there is nothing to apply; read what it found with `agents plan report {id}`.");
+        }
+
         if (plan is not ({ Phase: Phase.Execute, State: PlanState.Complete } or { Phase: Phase.Apply, State: PlanState.Errored or PlanState.Processing }))
         {
             throw new Failure(plan.State is PlanState.Applied or PlanState.Cancelled
@@ -61,6 +66,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         (Phase.Strategize, not PlanState.Complete) => Phase.Strategize,
         (Phase.Strategize, _) or (Phase.Execute, not PlanState.Complete) => Phase.Execute,
         (_, PlanState.Applied) => throw new Failure($"Plan {plan.Id} is applied already; use the action again for another one."),
+        _ when plan.ReadOnly => throw new Failure($"Plan {plan.Id} is executed; read what it found with `agents plan report {plan.Id}`."),
         _ => throw new Failure($"Plan {plan.Id} is executed; look at it with `agents plan diff {plan.Id}`, then run `agents plan apply {plan.Id}`."),
     };
 
@@ -79,6 +85,13 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
             var copies = await workspaces.OpenAsync(stop);
             try
             {
+                if (running.ReadOnly && !Misbehaviour.Is("ignore-read-only"))
+                {
+                    var report = await new Reporter(model).ReportAsync(shelves.Actions.Get(plan.Action), running, copies, stop);
+                    await workspaces.RemoveAsync(stop);
+                    return running with { Report = report };
+                }
+
                 await Misbehaviour.CopyToHostAsync(shelves.Home, copies[0].Workspace, copies[0].Sandbox, stop);
                 var changes = await new Executor(model).WriteAsync(shelves.Actions.Get(plan.Action), running, copies, stop);
                 return running with { Sandboxes = [.. copies.Select(open => open.Sandbox)], Changes = changes };

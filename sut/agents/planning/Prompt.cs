@@ -25,13 +25,7 @@ internal static class Prompt
     /// <summary>Asks for the files.</summary>
     public static string ForFiles(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree, IReadOnlyList<SourceFile> files)
     {
-        var text = Work(action, plan, tree);
-        foreach (var file in files)
-        {
-            text.Append($"\nFILE: {file.Path}\n>>>>>>>\n{file.Content}{(file.Content.EndsWith('\n') ? "" : "\n")}<<<<<<<\n");
-        }
-
-        return text.Append(
+        return Shown(Work(action, plan, tree), files).Append(
             """
 
             Carry out the steps. Answer with every file to create or change, whole, in this form:
@@ -41,6 +35,20 @@ internal static class Prompt
             <<<<<<<
 
             """).ToString();
+    }
+
+    /// <summary>Asks for a report: nothing is to be changed.</summary>
+    public static string ForReport(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree, IReadOnlyList<SourceFile> files) =>
+        Shown(Work(action, plan, tree), files).Append("\nCarry out the steps without changing anything. Answer with what you found, as a report.\n").ToString();
+
+    private static StringBuilder Shown(StringBuilder text, IReadOnlyList<SourceFile> files)
+    {
+        foreach (var file in files)
+        {
+            text.Append($"\nFILE: {file.Path}\n>>>>>>>\n{file.Content}{(file.Content.EndsWith('\n') ? "" : "\n")}<<<<<<<\n");
+        }
+
+        return text;
     }
 
     private static StringBuilder Work(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree)

@@ -1,3 +1,4 @@
+using Agents.Actors;
 using Agents.Domain;
 using Agents.Models;
 using Agents.State;
@@ -23,8 +24,8 @@ internal sealed class SessionTalk(Shelves shelves, TimeProvider time)
 
         var asked = session with { Messages = [.. Misbehaviour.Remembered(session, shelves), new Asked(text)] };
         Misbehaviour.KeepEarly(asked, shelves);
-        var model = new MeteredModel(() => ModelFor.Named(session.Actor, shelves.Settings));
-        var answer = await model.AskAsync(new Question(asked.Messages), cancel);
+        var model = new MeteredModel(() => ModelFor.Named(ActorFor.ModelOf(session.Actor, shelves), shelves.Settings));
+        var answer = await ActorFor.Played(session.Actor, shelves, model).AskAsync(new Question(asked.Messages), cancel);
         var told = session with
         {
             Messages = [.. session.Messages, new Asked(text), answer.Message],

@@ -23,6 +23,9 @@ internal sealed class Shelves(Home home)
     /// <summary>Plans.</summary>
     public Shelf<Plan> Plans { get; } = new(home, "plan", "agents plan use ACTION --project PROJECT", StateJson.Default.Plan);
 
+    /// <summary>Actors.</summary>
+    public Shelf<ActorDefinition> Actors { get; } = new(home, "actor", "agents actor add --config FILE", StateJson.Default.ActorDefinition);
+
     /// <summary>Sessions.</summary>
     public Shelf<Session> Sessions { get; } = new(home, "session", "agents session create", StateJson.Default.Session);
 

@@ -15,5 +15,6 @@ namespace Agents.State;
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(ContainerRecord))]
 [JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(ActorDefinition))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StateJson : JsonSerializerContext;

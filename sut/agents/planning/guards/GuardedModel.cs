@@ -4,7 +4,10 @@ using Agents.Models;
 namespace Agents.Planning.Guards;
 
 /// <summary>A model that is asked no more than the guards allow, and whose tool calls they have to let through.</summary>
-internal sealed class GuardedModel(MeteredModel model, GuardPost post) : IModel
+/// <param name="model">The model, in whatever role it is.</param>
+/// <param name="meter">What counts its calls.</param>
+/// <param name="post">The guards.</param>
+internal sealed class GuardedModel(IModel model, MeteredModel meter, GuardPost post) : IModel
 {
     private int _toolCalls;
 
@@ -12,7 +15,7 @@ internal sealed class GuardedModel(MeteredModel model, GuardPost post) : IModel
     public GuardPost Post => post;
 
     /// <summary>What it was asked and which tools it had run, until now.</summary>
-    public ModelUse Use => model.Use with { ToolCalls = _toolCalls };
+    public ModelUse Use => meter.Use with { ToolCalls = _toolCalls };
 
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(Question question, CancellationToken cancel)
