@@ -13,7 +13,7 @@ internal static class ActorFile
         var keys = YamlKeys.Read(file, "an actor", "name", "description", "model", "system_prompt", "read_only", "graph");
         return new ActorDefinition
         {
-            Name = keys.Need("name", Name.Checked),
+            Name = keys.Need("name", ActorName.Checked),
             Description = keys.Text("description"),
             Model = keys.Text("model", text => ModelName.Parse(text).ToString()),
             SystemPrompt = keys.Text("system_prompt"),

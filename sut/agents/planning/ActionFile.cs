@@ -20,8 +20,8 @@ internal static class ActionFile
             Description = keys.Need("description"),
             DefinitionOfDone = keys.Text("definition_of_done"),
             // Whether they exist is looked at when the action is used: an actor may be added later, or replaced.
-            StrategyActor = keys.Text("strategy_actor", Name.Checked),
-            ExecutionActor = keys.Text("execution_actor", Name.Checked),
+            StrategyActor = keys.Text("strategy_actor", ActorName.Checked),
+            ExecutionActor = keys.Text("execution_actor", ActorName.Checked),
             AutomationProfile = keys.Text("automation_profile", AutomationProfile.Checked),
             ReadOnly = keys.Flag("read_only") ?? false,
             Arguments = [.. keys.Sections("arguments", ArgumentBlock.Keys).Select(ArgumentBlock.Read)],
