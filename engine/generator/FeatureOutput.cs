@@ -77,6 +77,7 @@ internal sealed record FeatureOutput(string Path, string HintName, string FullCl
         return new(path, error.Location?.Line ?? 1, error.Location?.Column ?? 1, end < 0 ? text : text.Substring(end + 3));
     }
 
+    // Files beside the project have names with ".." in them, which a hint must not have.
     private static string HintOf(string relative) =>
-        new string([.. relative.Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '/' ? c : '_')]) + ".g.cs";
+        new string([.. relative.Replace("..", "_").Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '/' ? c : '_')]) + ".g.cs";
 }

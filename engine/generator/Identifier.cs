@@ -34,7 +34,7 @@ internal static class Identifier
 
     /// <summary>Folders as a namespace below the root.</summary>
     public static string Namespace(string root, string relativePath) =>
-        string.Join(".", new[] { root }.Concat(relativePath.Split('/').Where(part => !part.EndsWith(".feature", System.StringComparison.OrdinalIgnoreCase)).Select(Of)));
+        string.Join(".", new[] { root }.Concat(relativePath.Split('/').Where(part => part != ".." && !part.EndsWith(".feature", System.StringComparison.OrdinalIgnoreCase)).Select(Of)));
 
     private static string Folded(string title) => new(
         [.. title.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)]);

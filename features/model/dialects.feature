@@ -7,9 +7,9 @@ Feature: The official clients cannot tell the model from a real one
 
     Scenario Outline: A text over <dialect>, <delivery>
       Given the client speaks <dialect>, <delivery>
-      And the model replies "Grüße, you \"there\": 5 € 😀"
+      And the model replies 'Grüße, you "there": 5 € 😀'
       When the user asks "Hi"
-      Then the user reads "Grüße, you \"there\": 5 € 😀"
+      Then the user reads 'Grüße, you "there": 5 € 😀'
       And the model was shown "Hi"
 
       Examples:

@@ -10,14 +10,14 @@ Feature: What no real model would answer, the script may not say
       And the model calls "<tool>" with '<arguments>'
       When the user asks "When do we ship?"
       Then the client is told 400, "The script is wrong, not the client"
-      And the scenario would fail, since "<difference>"
+      And the scenario would fail, since '<difference>'
 
       Examples:
         | because                        | dialect            | tool       | arguments  | difference                                                         |
-        | the tool is not offered        | Chat Completions   | write_file | {}         | it calls the tool \"write_file\", and the request offers read_file |
-        | the tool is not offered        | Responses          | write_file | {}         | it calls the tool \"write_file\", and the request offers read_file |
-        | the tool is not offered        | Anthropic Messages | write_file | {}         | it calls the tool \"write_file\", and the request offers read_file |
-        | the tool is not offered        | Gemini             | write_file | {}         | it calls the tool \"write_file\", and the request offers read_file |
+        | the tool is not offered        | Chat Completions   | write_file | {}         | it calls the tool "write_file", and the request offers read_file   |
+        | the tool is not offered        | Responses          | write_file | {}         | it calls the tool "write_file", and the request offers read_file   |
+        | the tool is not offered        | Anthropic Messages | write_file | {}         | it calls the tool "write_file", and the request offers read_file   |
+        | the tool is not offered        | Gemini             | write_file | {}         | it calls the tool "write_file", and the request offers read_file   |
         | an argument has the wrong type | Chat Completions   | read_file  | {"path":7} | StringExpected at #/path                                           |
         | an argument has the wrong type | Responses          | read_file  | {"path":7} | StringExpected at #/path                                           |
         | an argument has the wrong type | Anthropic Messages | read_file  | {"path":7} | StringExpected at #/path                                           |

@@ -28,11 +28,11 @@ Feature: A script can be a file, and a mistake in it is named by its line
           - says: Hello.
           - <turn>
         """
-      Then the author is told "line 3" and "<mistake>"
+      Then the author is told "line 3" and '<mistake>'
 
       Examples:
         | because                     | turn                       | mistake                           |
         | a key is misspelt           | sayz: Hi                   | sayz: this key is not known here  |
-        | a trouble that is none      | troubled: sleepy           | \"sleepy\" is none of rateLimited |
-        | a status that is no failure | fails: { status: 200 }     | a failure's status is 400 to 599  |
+        | a trouble that is none      | troubled: sleepy           | "sleepy" is none of rateLimited   |
+        | a status that is no failure | fails: { status: 200 }     | status is 400 to 599              |
         | a call without a tool       | calls: [{ arguments: {} }] | the key tool is missing           |

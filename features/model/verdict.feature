@@ -11,7 +11,7 @@ Feature: Nothing passes by being ignored
       And the model replies "Here you are."
       When the user asks "Where is it?"
       Then the user reads "One moment."
-      And the scenario would fail, since "1 scripted reply was never asked for. Next was: Says \"Here you are.\""
+      And the scenario would fail, since '1 scripted reply was never asked for. Next was: Says "Here you are."'
 
   Rule: A call that no reply was scripted for fails the scenario, and its client does not ask again
 
@@ -42,7 +42,7 @@ Feature: Nothing passes by being ignored
       And the model calls "read_file" with '{"path":"notes.txt"}'
       When the user asks "When do we ship?"
       Then the client is told 400, "The script has no reply for this call"
-      And the scenario would fail, since "it had 1 and all were given. Its last message was: \"ship on Friday\""
+      And the scenario would fail, since 'it had 1 and all were given. Its last message was: "ship on Friday"'
 
   Rule: A path that no provider has fails the scenario
 

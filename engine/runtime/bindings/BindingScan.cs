@@ -54,17 +54,20 @@ internal sealed class BindingScan
             Transformations.Add(transformation);
             if (!transformation.TakesTable)
             {
-                Parameters.Add(attribute.Name ?? transformation.Result.Name, attribute.Regex?.TrimStart('^').TrimEnd('$') ?? ".*");
+                Parameters.Add(transformation.Result, attribute.Name, InExpression(attribute.Regex?.TrimStart('^').TrimEnd('$')));
             }
         }
     }
+
+    // Reqnroll takes groups of a special kind, and escaped parentheses, for too complex to stand in an expression: it matches anything then.
+    private static string InExpression(string? regex) =>
+        regex is null || regex.Contains("(?", StringComparison.Ordinal) || regex.Contains(@"\(", StringComparison.Ordinal) ? ".*" : regex;
 
     private void AddEnums(MethodInfo method)
     {
         foreach (var type in method.GetParameters().Select(each => Nullable.GetUnderlyingType(each.ParameterType) ?? each.ParameterType).Where(type => type.IsEnum))
         {
-            Parameters.Add(type.Name, ".*");
-            Parameters.Add(type.FullName!, ".*");
+            Parameters.Add(type, null, ".*");
         }
     }
 

@@ -17,12 +17,9 @@ internal sealed record Transformation(MethodInfo Method, Regex? Regex, string? P
     {
         Table => TakesTable ? [value] : null,
         string when TakesTable => null,
-        string text when Regex is not null => Regex.Match(text) is { Success: true } match ? Groups(match, text) : null,
+        string text when Regex is not null => Regex.Match(text) is { Success: true } match ? [.. match.Groups.Cast<Group>().Skip(1).Select(group => group.Value)] : null,
         _ => [value],
     };
-
-    private static object[] Groups(Match match, string whole) =>
-        match.Groups.Count == 1 ? [whole] : [.. match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => group.Value)];
 
     private static Type Unwrapped(Type type) =>
         type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>))

@@ -12,18 +12,18 @@ public interface ITestRunner
     /// <summary>The worker's context.</summary>
     ITestThreadContext TestThreadContext { get; }
 
-    /// <summary>Runs a Given step; its error is thrown.</summary>
-    Task GivenAsync(string text, string? multilineTextArg = null, Table? tableArg = null, string? keyword = null);
+    /// <summary>Runs a Given step; what it comes to is the scenario's status, and the calling step goes on.</summary>
+    Task GivenAsync(string text, string? multilineTextArg, Table? tableArg, string? keyword = null);
 
-    /// <summary>Runs a When step; its error is thrown.</summary>
-    Task WhenAsync(string text, string? multilineTextArg = null, Table? tableArg = null, string? keyword = null);
+    /// <summary>Runs a When step, likewise.</summary>
+    Task WhenAsync(string text, string? multilineTextArg, Table? tableArg, string? keyword = null);
 
-    /// <summary>Runs a Then step; its error is thrown.</summary>
-    Task ThenAsync(string text, string? multilineTextArg = null, Table? tableArg = null, string? keyword = null);
+    /// <summary>Runs a Then step, likewise.</summary>
+    Task ThenAsync(string text, string? multilineTextArg, Table? tableArg, string? keyword = null);
 
-    /// <summary>Runs a step of the kind before it; its error is thrown.</summary>
-    Task AndAsync(string text, string? multilineTextArg = null, Table? tableArg = null, string? keyword = null);
+    /// <summary>Runs a step of the calling step's kind, likewise.</summary>
+    Task AndAsync(string text, string? multilineTextArg, Table? tableArg, string? keyword = null);
 
-    /// <summary>Runs a step of the kind before it; its error is thrown.</summary>
-    Task ButAsync(string text, string? multilineTextArg = null, Table? tableArg = null, string? keyword = null);
+    /// <summary>Runs a step of the calling step's kind, likewise.</summary>
+    Task ButAsync(string text, string? multilineTextArg, Table? tableArg, string? keyword = null);
 }

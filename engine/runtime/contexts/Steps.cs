@@ -1,44 +1,28 @@
+using Reqnroll.BoDi;
+
 namespace Reqnroll;
 
 /// <summary>A base class for binding classes that run steps from within steps.</summary>
 public abstract class Steps
 {
-    /// <summary>Set by the engine when it makes the object.</summary>
-    public ITestRunner TestRunner { get; internal set; } = null!;
+    private IObjectContainer? container;
+
+    /// <summary>Runs steps from within a step.</summary>
+    protected ITestRunner TestRunner => Resolved<ITestRunner>();
 
     /// <summary>The scenario's context.</summary>
-    public ScenarioContext ScenarioContext => TestRunner.ScenarioContext;
+    public ScenarioContext ScenarioContext => Resolved<ScenarioContext>();
 
     /// <summary>The feature's context.</summary>
-    public FeatureContext FeatureContext => TestRunner.FeatureContext;
+    public FeatureContext FeatureContext => Resolved<FeatureContext>();
 
     /// <summary>The worker's context.</summary>
-    public ITestThreadContext TestThreadContext => TestRunner.TestThreadContext;
+    public TestThreadContext TestThreadContext => Resolved<TestThreadContext>();
 
     /// <summary>The step's context.</summary>
     public ScenarioStepContext StepContext => ScenarioContext.StepContext;
 
-    /// <summary>Runs a Given step; its error is thrown.</summary>
-    public Task GivenAsync(string step, string? multilineTextArg = null, Table? tableArg = null) => TestRunner.GivenAsync(step, multilineTextArg, tableArg);
+    internal void Begin(IObjectContainer made) => container = made;
 
-    /// <summary>Runs a Given step with a table; its error is thrown.</summary>
-    public Task GivenAsync(string step, Table tableArg) => TestRunner.GivenAsync(step, null, tableArg);
-
-    /// <summary>Runs a When step; its error is thrown.</summary>
-    public Task WhenAsync(string step, string? multilineTextArg = null, Table? tableArg = null) => TestRunner.WhenAsync(step, multilineTextArg, tableArg);
-
-    /// <summary>Runs a When step with a table; its error is thrown.</summary>
-    public Task WhenAsync(string step, Table tableArg) => TestRunner.WhenAsync(step, null, tableArg);
-
-    /// <summary>Runs a Then step; its error is thrown.</summary>
-    public Task ThenAsync(string step, string? multilineTextArg = null, Table? tableArg = null) => TestRunner.ThenAsync(step, multilineTextArg, tableArg);
-
-    /// <summary>Runs a Then step with a table; its error is thrown.</summary>
-    public Task ThenAsync(string step, Table tableArg) => TestRunner.ThenAsync(step, null, tableArg);
-
-    /// <summary>Runs a step of the kind before it; its error is thrown.</summary>
-    public Task AndAsync(string step, string? multilineTextArg = null, Table? tableArg = null) => TestRunner.AndAsync(step, multilineTextArg, tableArg);
-
-    /// <summary>Runs a step of the kind before it; its error is thrown.</summary>
-    public Task ButAsync(string step, string? multilineTextArg = null, Table? tableArg = null) => TestRunner.ButAsync(step, multilineTextArg, tableArg);
+    private T Resolved<T>() => (container ?? throw new ReqnrollException($"{GetType().Name} was not made by the scenario's container: take it as a constructor's parameter.")).Resolve<T>();
 }

@@ -5,7 +5,7 @@ public class PendingStepException(string message) : ReqnrollException(message)
 {
     /// <summary>With the usual message.</summary>
     public PendingStepException()
-        : this("One or more step definitions are not implemented yet.")
+        : this("The step definition is not implemented.")
     {
     }
 }

@@ -41,7 +41,6 @@ internal static class CucumberExpression
         return $"(?<p{parameters.Count - 1}>{pattern})";
     }
 
-    private static string Value(string type, string text) => type != "string" || text.Length < 2
-        ? text
-        : Regex.Replace(text[1..^1], @"\\(.)", match => match.Groups[1].Value is "\\" or "\"" or "'" ? match.Groups[1].Value : match.Value);
+    // Only the quotes go: an escaped quote does not end a string, and keeps its backslash.
+    private static string Value(string type, string text) => type == "string" ? text[1..^1] : text;
 }

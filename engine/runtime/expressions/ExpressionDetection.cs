@@ -23,6 +23,6 @@ internal static partial class ExpressionDetection
     [GeneratedRegex(@"\{\w*\}")]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"\([^)]*[+*]\)|\.\*")]
+    [GeneratedRegex(@"\([^)]+[+*]\)|\.\*")]
     private static partial Regex CommonRegex();
 }

@@ -91,7 +91,7 @@ internal sealed record ExpressionToken(ExpressionToken.Sort Kind, string Text, i
         ? text
         : throw new ExpressionException(expression, start, "An optional must contain some text. If you did not mean an optional, use '\\('.");
 
-    private static string Name(string expression, string text, int start) => text.IndexOfAny([.. "()[]$.|?*+\\/"]) < 0
+    private static string Name(string expression, string text, int start) => text.IndexOfAny([.. "()\\/"]) < 0
         ? text
         : throw new ExpressionException(expression, start, "Parameter names may not contain '{', '}', '(', ')', '\\' or '/'. Did you mean a regular expression?");
 }

@@ -18,14 +18,14 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConverter co
         }
 
         var fitting = inScope.Where(each => each.Arguments.Count == each.Definition.Parameters.Length).ToList();
-        fitting = fitting.Count > 1 && fitting.Where(Converts).ToList() is { Count: > 0 } convertible ? convertible : fitting;
+        fitting = inScope.Count > 1 ? [.. fitting.Where(Converts)] : fitting;
         fitting = [.. fitting.Where(each => each.ScopeMatches == fitting.Max(other => other.ScopeMatches))];
         return fitting.Count switch
         {
             1 => new(fitting[0], ScenarioExecutionStatus.OK),
             > 1 => new(null, ScenarioExecutionStatus.BindingError, Ambiguous(step, fitting), IsAmbiguous: true, [.. registry.Steps.All.Intersect(fitting.Select(each => each.Definition))]),
             _ when inScope.Count == 1 => new(inScope[0], ScenarioExecutionStatus.BindingError, WrongCount(inScope[0])),
-            _ => new(null, ScenarioExecutionStatus.BindingError, NoneFits(step, inScope)),
+            _ => new(null, ScenarioExecutionStatus.BindingError, NoneFits(step, inScope), IsAmbiguous: true),
         };
     }
 
@@ -52,11 +52,11 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConverter co
     private static string OutOfScope(IEnumerable<BindingMatch> matches) => $"Its text matches, but not its scope: {Names(matches)}.";
 
     private static string Ambiguous(StepInstance step, IEnumerable<BindingMatch> matches) =>
-        $"Ambiguous step definitions found for step '{step.Keyword}{step.Text}': {Names(matches)}. Reword one of them, or give it a scope.";
+        $"Ambiguous step definitions found for step '{step.StepDefinitionType} {step.Text}': {Names(matches)}. Reword one of them, or give it a scope.";
 
     private static string WrongCount(BindingMatch match) =>
         $"Parameter count mismatch! The step definition {match.Definition} has {match.Definition.Parameters.Length} parameter(s), and the step gives {match.Arguments.Count} argument(s): make them equal.";
 
     private static string NoneFits(StepInstance step, IEnumerable<BindingMatch> matches) =>
-        $"Multiple step definitions found, but none of them have matching parameter count and type for step '{step.Keyword}{step.Text}': {Names(matches)}.";
+        $"Multiple step definitions found, but none of them have matching parameter count and type for step '{step.StepDefinitionType} {step.Text}': {Names(matches)}.";
 }

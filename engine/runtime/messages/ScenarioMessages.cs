@@ -55,7 +55,7 @@ internal sealed class ScenarioMessages
 
     public void Begin(PlannedStep step) => Begin(plan.Index().First(each => each.Item.Step == step).Index);
 
-    public void End(PlannedStep step, Exception? error) => End(StepOutcome.Of(error, run.Clock.Since(begun), $"{uri}:{step.Model.Line}"));
+    public void End(PlannedStep step, Exception? error) => End(StepOutcome.Of(error, run.Clock.Since(begun), $"{uri}:{step.Line}"));
 
     public void Undefined(PlannedStep step, string snippet)
     {

@@ -10,6 +10,7 @@ namespace Reqnroll.Engine.Running;
 internal sealed class FeatureRun
 {
     private readonly HookRunner hooks;
+    private readonly ObjectContainer thread;
     private readonly Lazy<Task> started;
     private readonly Lazy<Task> ended;
     private int remaining;
@@ -18,13 +19,17 @@ internal sealed class FeatureRun
     public FeatureRun(TestRun run, FeatureModel model, int scenarios)
     {
         (Run, Model, remaining) = (run, model, scenarios);
-        Container = new(run.Container);
+        // Scenarios of one feature run on several workers at once: what Reqnroll keeps a worker is kept a feature here.
+        thread = new(run.Container);
+        var threadContext = new TestThreadContext(thread);
+        thread.RegisterInstanceAs<ITestThreadContext>(threadContext);
+        thread.RegisterInstanceAs(threadContext);
+        Container = new(thread);
         var culture = run.Settings.CultureFor(model.Info.Language);
         Context = new(Container, model.Info, culture);
         Container.RegisterInstanceAs(Context);
         Container.RegisterInstanceAs<IFeatureContext>(Context);
         Container.RegisterInstanceAs(model.Info);
-        Container.RegisterInstanceAs<ITestThreadContext>(new TestThreadContext(Container));
         hooks = new(run.Registry, new(model.Info.Title, null, model.Info.Tags.ToHashSet()), new(Container, culture, run.Settings.DryRun));
         if (run.Messages is { } messages)
         {
@@ -106,6 +111,7 @@ internal sealed class FeatureRun
         finally
         {
             await Container.DisposeAsync();
+            await thread.DisposeAsync();
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class HookRunner(BindingRegistry registry, ScopePlace place, Inv
     /// <summary>What goes around each hook: its messages, where these are written.</summary>
     public Func<Hook, Func<ValueTask>, ValueTask> Around { get; set; } = (_, run) => run();
 
+    /// <summary>Told of a hook's error before it is thrown on.</summary>
+    public Action<Exception> OnError { get; set; } = _ => { };
+
     public IEnumerable<Hook> Matching(HookType type) =>
         registry.Hooks(type) is { Count: > 0 } all ? all.Where(hook => place.Best(hook.Scopes) is not null).DistinctBy(hook => hook.Method) : [];
 
@@ -16,7 +19,15 @@ internal sealed class HookRunner(BindingRegistry registry, ScopePlace place, Inv
     {
         foreach (var hook in Matching(type))
         {
-            await Around(hook, async () => await invoker.InvokeHookAsync(hook.Method, hook.Parameters));
+            try
+            {
+                await Around(hook, async () => await invoker.InvokeHookAsync(hook.Method, hook.Parameters));
+            }
+            catch (Exception error)
+            {
+                OnError(error);
+                throw;
+            }
         }
     }
 }

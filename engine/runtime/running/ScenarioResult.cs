@@ -18,24 +18,34 @@ internal sealed class ScenarioResult(ScenarioContext context, Settings settings)
     /// <summary>The line of the step that gave the status.</summary>
     public int? FailedLine { get; private set; }
 
-    public void Undefined(StepInstance step, int line)
+    public void Undefined(StepInstance step, int? line)
     {
         undefined.Add(step);
         Raise(ScenarioExecutionStatus.UndefinedStep, null, line);
     }
 
-    public void Pending(string method, Exception error, int line)
+    /// <summary>Takes an error; the first of the worst kind stays the one that is reported.</summary>
+    public void Failed(Exception error, int? line, string? call = null)
     {
-        pending.Add(method);
-        Raise(ScenarioExecutionStatus.StepDefinitionPending, error, line);
+        if (error is PendingStepException && call is not null)
+        {
+            pending.Add(call);
+        }
+
+        Raise(Kind(error), error, line);
     }
 
-    /// <summary>Takes an error; the first of the worst kind stays the one that is reported.</summary>
-    public void Failed(Exception error, int? line) => Raise(Kind(error), error, line);
+    /// <summary>Takes a hook's error: it is the status at once, and the reported error where there is none yet.</summary>
+    public void HookFailed(Exception error)
+    {
+        context.ScenarioExecutionStatus = Kind(error);
+        context.TestError ??= error;
+    }
 
     public static ScenarioExecutionStatus Kind(Exception error) => error switch
     {
         SkipException => ScenarioExecutionStatus.Skipped,
+        PendingStepException => ScenarioExecutionStatus.StepDefinitionPending,
         BindingException => ScenarioExecutionStatus.BindingError,
         _ => ScenarioExecutionStatus.TestError,
     };
@@ -58,7 +68,7 @@ internal sealed class ScenarioResult(ScenarioContext context, Settings settings)
         ScenarioExecutionStatus.UndefinedStep => Missing(
             $"No matching step definition found for one or more steps.{Environment.NewLine}{Skeleton.Class(undefined, settings.SkeletonStyle)}", text => new MissingStepDefinitionException(text)),
         ScenarioExecutionStatus.StepDefinitionPending => Missing(
-            $"One or more step definitions are not implemented yet.{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", pending)}", text => new PendingStepException(text)),
+            $"One or more step definitions are not implemented yet.{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", pending.Distinct().Order(StringComparer.CurrentCulture))}", text => new PendingStepException(text)),
         _ => context.TestError,
     };
 

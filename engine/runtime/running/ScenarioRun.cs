@@ -1,4 +1,4 @@
-using System.Runtime.ExceptionServices;
+using System.Diagnostics.CodeAnalysis;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
 using Reqnroll.Engine.Conversion;
@@ -45,9 +45,10 @@ internal sealed class ScenarioRun
         var context = ScenarioObjects.Register(container, feature, model, row, log, messages);
         result = new(context, run.Settings);
         steps = new(converter, context, invoker, hooks, result, run.Settings, log.Tell, messages);
-        var nested = new NestedSteps(matcher, converter, place, invoker, hooks, context, feature.Context, container.Resolve<ITestThreadContext>());
+        var nested = new NestedSteps(matcher, place, steps, context, feature.Context, container.Resolve<ITestThreadContext>());
         container.RegisterInstanceAs<ITestRunner>(nested);
-        container.ObjectCreated += made => (made as Steps)?.TestRunner = nested;
+        container.ObjectCreated += made => (made as Steps)?.Begin(container);
+        hooks.OnError = result.HookFailed;
         hooks.Around = messages is null ? hooks.Around : (hook, act) => messages.AroundAsync(hook, steps.Current(hook), act);
     }
 
@@ -70,29 +71,27 @@ internal sealed class ScenarioRun
         }
 
         await result.GuardAsync(() => hooks.RunAsync(HookType.BeforeScenario));
-        foreach (var step in plan)
+        try
         {
-            await steps.RunAsync(step);
-            if (result.Stops)
+            foreach (var step in plan.TakeWhile(_ => !result.Stops))
             {
-                break;
+                await steps.RunAsync(step);
             }
+
+            await steps.EndBlockAsync();
+        }
+        catch (Exception hook)
+        {
+            // A hook of a block, or after a step: it ends the scenario, and is told whatever failed before.
+            Throw(hook, steps.Written?.Line);
         }
 
-        await steps.EndBlockAsync();
-        Throw();
-    }
-
-    private void Throw()
-    {
         if (result.ToException() is { } failure)
         {
-            if (result.FailedLine is { } line)
-            {
-                Frames.Throw(failure, feature.Model.ClassName, model.Title, feature.Model.FullPath, line);
-            }
-
-            ExceptionDispatchInfo.Throw(failure);
+            Throw(failure, result.FailedLine);
         }
     }
+
+    [DoesNotReturn]
+    private void Throw(Exception failure, int? line) => Frames.Throw(failure, feature.Model.ClassName, model.Title, feature.Model.FullPath, line ?? model.Line);
 }

@@ -8,34 +8,60 @@ using Reqnroll.Infrastructure;
 
 namespace Reqnroll.Engine.Running;
 
-/// <summary>Runs the steps of one scenario, one by one, with their hooks, and tells about each.</summary>
+/// <summary>Runs the steps of one scenario, one by one, with their hooks, and tells about each. A step may run others within it.</summary>
 internal sealed class StepRunner(
     ArgumentConverter converter, ScenarioContext context, Invoker invoker, HookRunner hooks, ScenarioResult result, Settings settings, Action<string> log, ScenarioMessages? messages)
 {
-    private int number;
+    private PlannedStep? running;
+
+    /// <summary>The step of the feature file that is running, whatever it runs itself.</summary>
+    public PlannedStep? Written { get; private set; }
+
+    private int? Line => Written?.Line;
 
     /// <summary>The number of the step that a hook belongs to, or null for a hook of the scenario.</summary>
-    public int? Current(Hook hook) => hook.Type is HookType.BeforeStep or HookType.AfterStep ? number : null;
+    public int? Current(Hook hook) => hook.Type is HookType.BeforeStep or HookType.AfterStep ? running?.Number : null;
 
+    /// <summary>Runs a step; what it comes to is in the scenario's result.</summary>
+    /// <exception cref="Exception">A hook of a block, or after a step, failed: no further step is looked at.</exception>
     public async ValueTask RunAsync(PlannedStep step)
     {
-        number = step.Number;
-        log(StepText.Of(step.Instance));
+        var (outer, outerContext) = (running, context.StepContext);
+        running = step;
+        Written = step.IsNested ? Written : step;
         context.StepContext = new(new(step.Instance, step.Match.Binding));
+        try
+        {
+            await EnterAsync((ScenarioBlock)(step.Instance.StepDefinitionType + 1));
+            log(StepText.Of(step.Instance));
+            await RunEnteredAsync(step);
+        }
+        finally
+        {
+            (running, context.StepContext) = (outer, outerContext);
+        }
+    }
+
+    /// <summary>Ends the last run of Given, When or Then steps.</summary>
+    public ValueTask EndBlockAsync() => EnterAsync(ScenarioBlock.None);
+
+    private async ValueTask RunEnteredAsync(PlannedStep step)
+    {
+        var told = Told(step);
         // After a step that asked to skip nothing counts any more, not even a step without a definition.
         switch (context.ScenarioExecutionStatus == ScenarioExecutionStatus.Skipped ? ScenarioExecutionStatus.OK : step.Match.Status)
         {
             case ScenarioExecutionStatus.UndefinedStep:
                 var skeleton = Skeleton.Of(step.Instance, settings.SkeletonStyle);
                 log($"-> undefined: {step.Match.Message}{Environment.NewLine}{Skeleton.Indented(skeleton)}");
-                messages?.Undefined(step, skeleton);
-                result.Undefined(step.Instance, step.Model.Line);
+                told?.Undefined(step, skeleton);
+                result.Undefined(step.Instance, Line);
                 break;
             case ScenarioExecutionStatus.BindingError:
                 log($"-> binding error: {step.Match.Message}");
-                messages?.Begin(step);
-                messages?.End(step, step.Match.ToException());
-                result.Failed(step.Match.ToException(), step.Model.Line);
+                told?.Begin(step);
+                told?.End(step, step.Match.ToException());
+                result.Failed(step.Match.ToException(), Line);
                 break;
             default:
                 await RunMatchedAsync(step);
@@ -43,37 +69,25 @@ internal sealed class StepRunner(
         }
     }
 
-    /// <summary>Ends the last run of Given, When or Then steps.</summary>
-    public ValueTask EndBlockAsync() => EnterAsync(ScenarioBlock.None);
-
     private async ValueTask RunMatchedAsync(PlannedStep step)
     {
-        if (result.IsOk)
-        {
-            await EnterAsync((ScenarioBlock)(step.Instance.StepDefinitionType + 1));
-        }
-
         if (!result.IsOk)
         {
+            context.ScenarioContainer.ResolveAll<ISkippedStepHandler>().ToList().ForEach(handler => handler.Handle(context));
             log("-> skipped because of previous errors");
-            if (context.ScenarioExecutionStatus != ScenarioExecutionStatus.UndefinedStep)
-            {
-                context.ScenarioContainer.ResolveAll<ISkippedStepHandler>().ToList().ForEach(handler => handler.Handle(context));
-            }
-
             return;
         }
 
         if (await ConvertedAsync(step) is { } arguments)
         {
             var ready = false;
-            await GuardAsync(step, async () => { await hooks.RunAsync(HookType.BeforeStep); ready = true; });
+            await GuardAsync(step, arguments, async () => { await hooks.RunAsync(HookType.BeforeStep); ready = true; });
             if (ready)
             {
-                await GuardAsync(step, () => InvokeAsync(step, arguments));
+                await GuardAsync(step, arguments, () => InvokeAsync(step, arguments));
             }
 
-            await result.GuardAsync(() => hooks.RunAsync(HookType.AfterStep), step.Model.Line);
+            await hooks.RunAsync(HookType.AfterStep);
         }
     }
 
@@ -82,21 +96,22 @@ internal sealed class StepRunner(
         var match = step.Match.Binding!;
         var arguments = new object?[match.Arguments.Count];
         Exception? failure = null;
-        await GuardAsync(step, async () =>
+        await GuardAsync(step, arguments, async () =>
         {
             try
             {
-                Obsolete.Check(match.Definition, settings.ObsoleteBehavior, log);
                 for (var index = 0; index < arguments.Length && !settings.DryRun; index++)
                 {
                     arguments[index] = await converter.ConvertAsync(match.Arguments[index], match.Definition.Parameters[index].ParameterType, invoker);
                 }
+
+                Obsolete.Check(match.Definition, settings.ObsoleteBehavior, log);
             }
             catch (Exception error)
             {
                 failure = error;
-                messages?.Begin(step);
-                messages?.End(step, error);
+                Told(step)?.Begin(step);
+                Told(step)?.End(step, error);
                 throw;
             }
         });
@@ -107,11 +122,14 @@ internal sealed class StepRunner(
     {
         var begun = Stopwatch.GetTimestamp();
         Exception? failure = null;
-        messages?.Begin(step);
+        Told(step)?.Begin(step);
         try
         {
             await invoker.InvokeAsync(step.Match.Binding!.Method, arguments);
-            Done(settings.TraceSuccessfulSteps, $"-> done: {step.Match.Binding.Definition.Name}({StepText.Arguments(arguments)}) ({StepText.Seconds(begun)})");
+            if (settings.TraceSuccessfulSteps)
+            {
+                log($"-> done: {StepText.Call(step, arguments)} ({StepText.Seconds(begun)})");
+            }
         }
         catch (Exception error)
         {
@@ -120,55 +138,45 @@ internal sealed class StepRunner(
         }
         finally
         {
-            messages?.End(step, failure);
+            Told(step)?.End(step, failure);
         }
     }
 
-    private void Done(bool wanted, string line)
+    private async ValueTask GuardAsync(PlannedStep step, object?[] arguments, Func<ValueTask> act)
     {
-        if (wanted)
-        {
-            log(line);
-        }
-    }
-
-    private async ValueTask GuardAsync(PlannedStep step, Func<ValueTask> act)
-    {
+        var begun = Stopwatch.GetTimestamp();
         try
         {
             await act();
         }
-        catch (PendingStepException pending)
-        {
-            log($"-> pending: {step.Match.Binding!.Definition.Name}");
-            context.StepContext.Status = ScenarioExecutionStatus.StepDefinitionPending;
-            result.Pending(step.Match.Binding.Definition.ToString(), pending, step.Model.Line);
-        }
         catch (Exception error)
         {
-            log($"-> error: {error.Message}");
+            log(error is PendingStepException ? $"-> pending: {StepText.Call(step, arguments)}: {error.Message}" : $"-> error: {error.Message} ({StepText.Seconds(begun)})");
             context.StepContext.Status = ScenarioResult.Kind(error);
             context.StepContext.StepError = context.StepContext.TestError = error;
-            result.Failed(error, step.Model.Line);
+            result.Failed(error, Line, StepText.Call(step, arguments));
         }
     }
 
+    // The protocol knows the steps of feature files alone: what these run is theirs.
+    private ScenarioMessages? Told(PlannedStep step) => step.IsNested ? null : messages;
+
     private async ValueTask EnterAsync(ScenarioBlock block)
     {
-        if (context.CurrentScenarioBlock == block || !result.IsOk)
+        if (context.CurrentScenarioBlock == block)
         {
             return;
         }
 
-        if (context.CurrentScenarioBlock != ScenarioBlock.None)
+        if (context.CurrentScenarioBlock != ScenarioBlock.None && result.IsOk)
         {
-            await result.GuardAsync(() => hooks.RunAsync(HookType.AfterScenarioBlock));
+            await hooks.RunAsync(HookType.AfterScenarioBlock);
         }
 
         context.CurrentScenarioBlock = block;
         if (block != ScenarioBlock.None && result.IsOk)
         {
-            await result.GuardAsync(() => hooks.RunAsync(HookType.BeforeScenarioBlock));
+            await hooks.RunAsync(HookType.BeforeScenarioBlock);
         }
     }
 }

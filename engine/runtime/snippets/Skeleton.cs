@@ -47,8 +47,7 @@ internal static partial class Skeleton
     private static string Parameter(string value, List<string> parameters, bool isRegex)
     {
         var (type, name) = value[0] is '"' or '\'' ? ("string", "string") : value.Contains('.') ? ("decimal", "decimal") : ("int", "int");
-        var suffix = parameters.Count == 0 ? "" : parameters.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        parameters.Add($"{type} p{suffix}");
+        parameters.Add($"{type} p{parameters.Count}");
         return isRegex ? type == "string" ? "\"(.*)\"" : "(.*)" : "{" + name + "}";
     }
 

@@ -11,7 +11,7 @@ public sealed class PriceSteps : Reqnroll.Steps
     public void DerPreisIst(decimal amount) => price = amount;
 
     [Given("ein Preis von {int} und noch einer")]
-    public Task NochEiner(int amount) => GivenAsync($"der Preis ist {amount}");
+    public Task NochEiner(int amount) => TestRunner.GivenAsync($"der Preis ist {amount}", null, null);
 
     [Then("sind das {int} Tausendstel")]
     public void Tausendstel(int expected) => (price * 1000).Should().Be(expected);
