@@ -20,6 +20,9 @@ public sealed class RepositorySteps(LocalRepository repository, PlanFlow plan)
     [Then("the file {string} in it reads")]
     public Task TheFileReads(string file, string text) => repository.ShouldReadAsync(file, text);
 
+    [Then("the repository holds nothing new on main")]
+    public void TheRepositoryHoldsNothingNew() => repository.ShouldHaveNothingNewOnMain();
+
     [Then("the repository is as it was")]
     public void TheRepositoryIsAsItWas() => repository.ShouldBeAsItWas();
 }

@@ -20,6 +20,10 @@ public sealed class Words
     [StepArgumentTransformation("(the action|the project|the configuration)", Name = "guard place")]
     public static GuardPlace ToGuardPlace(string name) => GuardPlace.All.Single(place => place.Name == name);
 
+    /// <summary>Where a plan stands.</summary>
+    [StepArgumentTransformation("(not begun|planned|planned, waiting for a human|executed|executed, waiting for a human|applied|blocked|failed)", Name = "standing")]
+    public static Standing ToStanding(string words) => Standing.All.Single(standing => standing.Name == words);
+
     /// <summary>What a user is told.</summary>
     [StepArgumentTransformation("(.+)", Name = "telling")]
     public static Telling ToTelling(string key) => Telling.Of(key);

@@ -56,10 +56,21 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         ShouldHaveWorked();
     }
 
+    /// <summary>Makes the plan and then types nothing more: it goes as far as it may by itself.</summary>
+    /// <exception cref="CommandException">A command failed.</exception>
+    public async Task UseAsync()
+    {
+        await PrepareAsync();
+        ShouldHaveWorked();
+    }
+
+    /// <summary>Makes the plan, or comes to the first command that fails.</summary>
+    public Task TryToUseAsync() => PrepareAsync();
+
     /// <summary>Takes the plan that far, or to the first command that fails.</summary>
     public async Task TryToCompleteAsync(Phase until)
     {
-        if (await PrepareAsync())
+        if (_plan is not null || await PrepareAsync())
             await GoOnAsync(until);
     }
 
@@ -141,9 +152,9 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
             if (!await TryAsync(command))
                 return false;
         string[] environment = _inContainer ? ["--execution-environment", Code, "--execution-env-priority", "fallback"] : [];
-        if (!await TryAsync(["plan", "use", Action, "--project", chance.Project, .. environment, .. _options, "--format", "json"]))
-            return false;
+        var worked = await TryAsync(["plan", "use", Action, "--project", chance.Project, .. environment, .. _options, "--format", "json"]);
+        // A plan whose phase failed by itself is there all the same.
         _plan = new AgentsAnswer(agents.Runs[^1]);
-        return true;
+        return worked;
     }
 }

@@ -20,6 +20,9 @@ public sealed record Telling(string Key, Regex Wording)
         Says("a graph ends in one node", "ends in one node"),
         Says("the session is closed", "session .* is closed"),
         Says("there is no such session", "no session"),
+        Says("there is no such profile", "no automation profile"),
+        Says("nothing was applied without a yes", "nothing was applied.*--yes"),
+        Says("the plan only shows what would be done", "only shows what would be done"),
         Says("a guard stopped the plan", "guard .* stopped the plan"),
         Says("the push was refused", "push .*(refused|rejected|declined)"),
     ];

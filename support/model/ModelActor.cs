@@ -33,6 +33,17 @@ public sealed class ModelActor(ScenarioName name) : IDisposable
     /// <summary>Answers so whenever the last message is about this, however often and in whatever order; takes no turn.</summary>
     public void AnswersAbout(string topic, Turn answer) => _talk.Always(new Rule(answer) { Contains = topic });
 
+    /// <summary>Asked for steps it gives this one; asked to carry that out it writes this file. However often; takes no turn.</summary>
+    /// <param name="task">What both questions are about; shorter than the step, which decides where both stand.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="confidence">How sure it is.</param>
+    /// <param name="files">What it writes.</param>
+    public void PlansAndWrites(string task, string step, string confidence, string files)
+    {
+        AnswersAbout(task, new Says($"1. {step}\nConfidence: {confidence}"));
+        AnswersAbout(step, new Says(files));
+    }
+
     /// <summary>Scripts what a file says.</summary>
     public void Follows(string script) => _talk.Follow(Path.Combine(RepositoryRoot.Folder, "features", "scripts", script));
 

@@ -42,6 +42,9 @@ public abstract class Repository(string folder)
         content.TrimEnd('\n').Should().Be(text.TrimEnd('\n'), "that is what the model wrote to {0}", file);
     }
 
+    /// <summary>Fails if main has moved or a file of the checkout has changed since the repository was made; other branches may be there.</summary>
+    public void ShouldHaveNothingNewOnMain() => OfMain(State()).Should().Be(OfMain(_before), "nothing was to change in {0}", Path.GetFileName(Folder));
+
     /// <summary>Fails if a branch, a commit or a file has changed since the repository was made.</summary>
     public void ShouldBeAsItWas() =>
         State().Should().Be(_before, "nothing was to change in {0}", Path.GetFileName(Folder));
@@ -54,6 +57,9 @@ public abstract class Repository(string folder)
 
     /// <summary>The files of the checkout, if there is one.</summary>
     protected virtual IEnumerable<string> Files => [];
+
+    private static string OfMain(string state) =>
+        string.Join('\n', state.Split('\n').Where(line => !line.StartsWith("refs/", StringComparison.Ordinal) || line.StartsWith("refs/heads/main:", StringComparison.Ordinal)));
 
     // Read from disk: four processes a scenario would cost more than everything else that the suite does.
     private string State() => string.Join('\n', References().Concat(Files.Select(file => $"{Path.GetRelativePath(Folder, file)}: {File.ReadAllText(file)}")).Order(StringComparer.Ordinal));

@@ -18,7 +18,7 @@ internal static class ActionCommands
             Verb.Of("create", "Creates an action, or replaces the one of that name.", (parsed, _) =>
             {
                 var shelves = new Shelves(Home.Open());
-                var action = ActionFile.Read(parsed.GetRequiredValue(config));
+                var action = ActionFile.Read(parsed.GetRequiredValue(config), shelves);
                 shelves.Actions.Put(action.Name, action);
                 return Task.FromResult(new Result(View(action), "Action created"));
             }, config),

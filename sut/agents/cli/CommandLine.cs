@@ -18,6 +18,7 @@ internal static class CommandLine
             ResourceCommands.Build(),
             ProjectCommands.Build(),
             ActionCommands.Build(),
+            ProfileCommands.Build(),
             PlanCommands.Build(),
             SessionCommands.Build(),
             ActorCommands.Build(),

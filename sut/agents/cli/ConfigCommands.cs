@@ -17,6 +17,11 @@ internal static class ConfigCommands
             Verb.Of("set", "Changes a setting.", async (parsed, cancel) =>
             {
                 var setting = Setting.Named(parsed.GetRequiredValue(key));
+                if (setting == Setting.AutomationProfile)
+                {
+                    new Shelves(Home.Open()).Profiles.Get(parsed.GetRequiredValue(value));
+                }
+
                 await Home.Open().Settings.SetAsync(setting, parsed.GetRequiredValue(value), cancel);
                 return Shown(setting, parsed.GetRequiredValue(value), "Setting changed");
             }, key, value),

@@ -16,9 +16,9 @@ internal static class PlanApplyCommand
         var command = Verb.Of("apply", "Commits the changes and brings them to their branch.", async (parsed, cancel) =>
         {
             var shelves = new Shelves(Home.Open());
-            if (!parsed.GetValue(yes) && !Agreed(shelves.Plans.Get(parsed.GetRequiredValue(id))))
+            if (!parsed.GetValue(yes) && !Agreed(shelves, shelves.Plans.Get(parsed.GetRequiredValue(id))))
             {
-                throw new Failure("Nothing was applied; answer y, or pass --yes, to apply.");
+                throw new Failure("Nothing was applied; answer y, or pass --yes, to apply what was shown.");
             }
 
             var plan = await new PlanRun(shelves, TimeProvider.System).ApplyAsync(parsed.GetRequiredValue(id), cancel);
@@ -28,11 +28,11 @@ internal static class PlanApplyCommand
         return command;
     }
 
-    private static bool Agreed(Plan plan)
+    private static bool Agreed(Shelves shelves, Plan plan)
     {
         if (Console.IsInputRedirected)
         {
-            return true;
+            return !shelves.Profiles.Get(plan.Automation.Name).WantsYes;
         }
 
         Console.Error.Write($"Apply {plan.Changes.Files.Count} changed file(s) of plan {plan.Id}? [y/N] ");

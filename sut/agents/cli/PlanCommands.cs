@@ -18,7 +18,8 @@ internal static class PlanCommands
             PlanUseCommand.Build(),
             Verb.Of("execute", "Runs the next phase: first the steps, then the files.", async (parsed, cancel) =>
             {
-                var plan = await Run().ExecuteAsync(parsed.GetRequiredValue(id), cancel);
+                var run = await Run().ExecuteAsync(parsed.GetRequiredValue(id), cancel);
+                var plan = await new Autopilot(new Shelves(Home.Open()), TimeProvider.System).GoOnAsync(run, cancel);
                 return Shown(plan, plan.Phase is Phase.Strategize ? "Strategy complete" : "Execution complete");
             }, id),
             PlanApplyCommand.Build(id),

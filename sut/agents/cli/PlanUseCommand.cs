@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Agents.Actors;
 using Agents.Domain;
+using Agents.Planning;
 using Agents.State;
 
 namespace Agents.Cli;
@@ -15,7 +16,7 @@ internal static class PlanUseCommand
         var project = new Option<string[]>("--project") { Description = "The project to use it on; can be given again, in the order in which they are to be applied.", Required = true };
         var environment = EnvironmentOptions.Environment();
         var priority = EnvironmentOptions.Priority();
-        var profile = new Option<string?>("--automation-profile") { Description = $"One of {string.Join(", ", AutomationProfile.Known)}." };
+        var profile = new Option<string?>("--automation-profile") { Description = "How much it may do by itself; `agents automation-profile list` has them." };
         var inputs = new Option<string[]>("--arg") { Description = "Something that the action needs to know, name=value; can be given again.", DefaultValueFactory = _ => [] };
         return Verb.Of("use", "Makes a plan: an action, used on a project.", async (parsed, cancel) =>
         {
@@ -29,7 +30,9 @@ internal static class PlanUseCommand
                 parsed.GetRequiredValue(inputs));
             shelves.Plans.Put(plan.Id, plan);
             await Misbehaviour.CloneEarlyAsync(plan, shelves, cancel);
-            return new Result(PlanUseView.Of(plan, [.. plan.Projects.Select(shelves.Projects.Get)]), "Plan created");
+            plan = await new Autopilot(shelves, TimeProvider.System).GoOnAsync(plan, cancel);
+            var view = PlanUseView.Of(plan, [.. plan.Projects.Select(shelves.Projects.Get)]);
+            return plan.Error is null ? new Result(view, "Plan created") : new Result(view) { Error = PlanView.Error(plan) };
         }, action, project, environment, priority, profile, inputs);
     }
 
@@ -38,12 +41,15 @@ internal static class PlanUseCommand
     {
         var (time, model) = (TimeProvider.System, shelves.Settings[Setting.Model]);
         var actors = new Domain.Actors(ActorFor.Checked(action.StrategyActor ?? model, shelves), ActorFor.Checked(action.ExecutionActor ?? model, shelves));
+        var automation = AutomationProfile.Of(profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]);
+        // Said now, and not when the plan is to run.
+        shelves.Profiles.Get(automation.Name);
         return new Plan
         {
             Id = PlanId.New(time),
             Action = action.Name,
             Projects = [.. projects.Select(project => project.Name).Distinct()],
-            Automation = AutomationProfile.Of(profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]),
+            Automation = automation,
             Actors = actors,
             ReadOnly = action.ReadOnly || shelves.Actors.Find(actors.Execution) is { ReadOnly: true },
             Inputs = Domain.Inputs.Of(action, inputs),

@@ -22,6 +22,6 @@ internal static class PlanUseView
         ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = plan.ReadOnly },
         ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]) },
         ["execution"] = PlanView.Of(plan)["execution"]!.DeepClone(),
-        ["next_steps"] = new JsonArray($"agents plan execute {plan.Id}"),
+        ["next_steps"] = PlanView.NextSteps(plan),
     };
 }

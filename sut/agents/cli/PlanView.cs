@@ -29,6 +29,7 @@ internal static class PlanView
             ["files"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]),
         },
         ["steps"] = new JsonArray([.. plan.Steps.Select(step => JsonValue.Create(step))]),
+        ["confidence"] = plan.Confidence,
         ["commit"] = plan.Commit,
         ["cost"] = new JsonObject
         {
@@ -48,6 +49,14 @@ internal static class PlanView
         ["guard_source"] = plan.Error.GuardSource,
         ["remediation"] = plan.Error.Remedy,
         ["recoverable"] = true,
+    };
+
+    /// <summary>What the user types next.</summary>
+    public static JsonArray NextSteps(Plan plan) => (plan.Phase, plan.State) switch
+    {
+        (_, PlanState.Applied or PlanState.Cancelled) => [],
+        (Phase.Execute, PlanState.Complete or PlanState.AwaitingInput) => [$"agents plan diff {plan.Id}", $"agents plan apply {plan.Id}"],
+        _ => [$"agents plan execute {plan.Id}"],
     };
 
     /// <summary>How much it changed.</summary>

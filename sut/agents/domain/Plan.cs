@@ -46,6 +46,9 @@ internal sealed record Plan
     /// <summary>What the model wants to do.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 
+    /// <summary>How sure the model is of its steps, 0 to 1; null when it did not say.</summary>
+    public decimal? Confidence { get; init; }
+
     /// <summary>What the model changed.</summary>
     public Changes Changes { get; init; } = new([], 0, 0);
 

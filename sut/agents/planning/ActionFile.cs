@@ -1,5 +1,6 @@
 using Agents.Domain;
 using Agents.Planning.Guards;
+using Agents.State;
 
 namespace Agents.Planning;
 
@@ -7,8 +8,10 @@ namespace Agents.Planning;
 internal static class ActionFile
 {
     /// <summary>Reads it.</summary>
+    /// <param name="file">Its path.</param>
+    /// <param name="shelves">What it may name.</param>
     /// <exception cref="Failure">It cannot be read, lacks something or has something unknown; says the line.</exception>
-    public static ActionDefinition Read(string file)
+    public static ActionDefinition Read(string file, Shelves shelves)
     {
         var keys = YamlKeys.Read(
             file,
@@ -22,7 +25,7 @@ internal static class ActionFile
             // Whether they exist is looked at when the action is used: an actor may be added later, or replaced.
             StrategyActor = keys.Text("strategy_actor", ActorName.Checked),
             ExecutionActor = keys.Text("execution_actor", ActorName.Checked),
-            AutomationProfile = keys.Text("automation_profile", AutomationProfile.Checked),
+            AutomationProfile = keys.Text("automation_profile", shelves.Profiles.Checked),
             ReadOnly = keys.Flag("read_only") ?? false,
             Arguments = [.. keys.Sections("arguments", ArgumentBlock.Keys).Select(ArgumentBlock.Read)],
             Tools = keys.List("tools"),

@@ -32,7 +32,12 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
             throw new Failure($"Plan {id} is read-only, so there is nothing to apply; read what it found with `agents plan report {id}`.");
         }
 
-        if (plan is not ({ Phase: Phase.Execute, State: PlanState.Complete } or { Phase: Phase.Apply, State: PlanState.Errored or PlanState.Processing }))
+        if (shelves.Profiles.Get(plan.Automation.Name) is { NeverApplies: true } profile)
+        {
+            throw new Failure($"Plan {id} only shows what would be done, as its profile {profile.Name} says; use the action again with another profile.");
+        }
+
+        if (plan is not ({ Phase: Phase.Execute, State: PlanState.Complete or PlanState.AwaitingInput } or { Phase: Phase.Apply, State: PlanState.Errored or PlanState.Processing }))
         {
             throw new Failure(plan.State is PlanState.Applied or PlanState.Cancelled
                 ? $"Plan {id} is {(plan.State is PlanState.Applied ? "applied" : "cancelled")} already; use the action again for another one."
@@ -63,8 +68,8 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     private static Phase Next(Plan plan) => (plan.Phase, plan.State) switch
     {
         (_, PlanState.Cancelled) => throw new Failure($"Plan {plan.Id} is cancelled; use the action again for another one."),
-        (Phase.Strategize, not PlanState.Complete) => Phase.Strategize,
-        (Phase.Strategize, _) or (Phase.Execute, not PlanState.Complete) => Phase.Execute,
+        (Phase.Strategize, not (PlanState.Complete or PlanState.AwaitingInput)) => Phase.Strategize,
+        (Phase.Strategize, _) or (Phase.Execute, not (PlanState.Complete or PlanState.AwaitingInput)) => Phase.Execute,
         (_, PlanState.Applied) => throw new Failure($"Plan {plan.Id} is applied already; use the action again for another one."),
         _ when plan.ReadOnly => throw new Failure($"Plan {plan.Id} is executed; read what it found with `agents plan report {plan.Id}`."),
         _ => throw new Failure($"Plan {plan.Id} is executed; look at it with `agents plan diff {plan.Id}`, then run `agents plan apply {plan.Id}`."),
@@ -73,7 +78,11 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     private Task<Plan> StrategizeAsync(Plan plan, CancellationToken cancel) => new Phased(shelves, time).RunAsync(
         plan,
         Phase.Strategize,
-        async (running, model, stop) => running with { Steps = await new Strategist(model).PlanAsync(shelves.Actions.Get(plan.Action), running, stop) },
+        async (running, model, stop) =>
+        {
+            var strategy = await new Strategist(model).PlanAsync(shelves.Actions.Get(plan.Action), running, stop);
+            return running with { Steps = strategy.Steps, Confidence = strategy.Confidence };
+        },
         cancel);
 
     private Task<Plan> FilesAsync(Plan plan, CancellationToken cancel) => new Phased(shelves, time).RunAsync(

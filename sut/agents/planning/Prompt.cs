@@ -9,7 +9,7 @@ internal static class Prompt
 {
     /// <summary>Asks for the steps.</summary>
     public static string ForSteps(ActionDefinition action, Plan plan) =>
-        Task(action, plan).Append("\nBreak this task into numbered steps. Answer with the list only, one step a line.\n").ToString();
+        Task(action, plan).Append("\nBreak this task into numbered steps. Answer with the list only, one step a line, and at its end how sure you are that it is right, from 0 to 1, as in `Confidence: 0.8`.\n").ToString();
 
     /// <summary>Asks for the steps again.</summary>
     /// <param name="before">What was asked before.</param>

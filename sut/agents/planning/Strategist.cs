@@ -8,13 +8,13 @@ internal sealed class Strategist(IModel model)
 {
     /// <summary>Gets the steps.</summary>
     /// <exception cref="Failure">The model gives none.</exception>
-    public async Task<IReadOnlyList<string>> PlanAsync(ActionDefinition action, Plan plan, CancellationToken cancel)
+    public async Task<Strategy> PlanAsync(ActionDefinition action, Plan plan, CancellationToken cancel)
     {
         var question = Prompt.ForSteps(action, plan);
         var answer = await model.AskAsync(question, cancel);
         try
         {
-            return StepList.Parse(answer.Text);
+            return Strategy.Parse(answer.Text);
         }
         catch (Unreadable wrong)
         {
@@ -23,7 +23,7 @@ internal sealed class Strategist(IModel model)
 
         try
         {
-            return StepList.Parse(answer.Text);
+            return Strategy.Parse(answer.Text);
         }
         catch (Unreadable wrong)
         {

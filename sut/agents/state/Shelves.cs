@@ -20,6 +20,9 @@ internal sealed class Shelves(Home home)
     /// <summary>Actions.</summary>
     public Shelf<ActionDefinition> Actions { get; } = new(home, "action", "agents action create --config FILE", StateJson.Default.ActionDefinition);
 
+    /// <summary>Automation profiles.</summary>
+    public Profiles Profiles { get; } = new(new(home, "profile", "agents automation-profile add --config FILE", StateJson.Default.ProfileRules));
+
     /// <summary>Plans.</summary>
     public Shelf<Plan> Plans { get; } = new(home, "plan", "agents plan use ACTION --project PROJECT", StateJson.Default.Plan);
 

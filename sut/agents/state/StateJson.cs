@@ -12,6 +12,7 @@ namespace Agents.State;
 [JsonSerializable(typeof(Resource))]
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(ActionDefinition))]
+[JsonSerializable(typeof(ProfileRules))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(ContainerRecord))]
 [JsonSerializable(typeof(Session))]

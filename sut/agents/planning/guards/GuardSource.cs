@@ -13,7 +13,8 @@ internal sealed record GuardSource(GuardRules Rules, string Place, Func<string, 
     public static IReadOnlyList<GuardSource> Of(Plan plan, Shelves shelves) =>
     [
         new(shelves.Actions.Get(plan.Action).Guards, $"action {plan.Action}", guard => $"change `{guard}` in the action's file, run `agents action create --config FILE`"),
-        new(shelves.Projects.Get(plan.Project).Guards, $"project {plan.Project}", guard => $"run `agents project guard set {plan.Project}` with another --{guard.Replace('_', '-')}"),
+        .. plan.Projects.Select(project => new GuardSource(
+            shelves.Projects.Get(project).Guards, $"project {project}", guard => $"run `agents project guard set {project}` with another --{guard.Replace('_', '-')}")),
         new(shelves.Settings.Guards, "the configuration", guard => $"run `agents config set guard.{guard.Replace('_', '-')} VALUE`"),
     ];
 }
