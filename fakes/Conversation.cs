@@ -6,14 +6,14 @@ namespace Acceptance.Fakes;
 public sealed class Conversation : IDisposable
 {
     private readonly Lock guard = new();
-    private readonly Script script = new();
+    private readonly Script script;
     private readonly Journal journal;
     private readonly CancellationTokenSource closing = new();
     private readonly FakeModel model;
 
     internal Conversation(FakeModel model, string id, Ledger ledger)
     {
-        (this.model, Id, ApiKey, journal) = (model, id, $"fake-{id}", new(ledger));
+        (this.model, Id, ApiKey, journal, script) = (model, id, $"fake-{id}", new(ledger), new(model.KeepsAnswers));
         OpenAiBaseUrl = new(model.Url, $"c/{id}/v1");
         AnthropicBaseUrl = new(model.Url, $"c/{id}");
     }
@@ -41,6 +41,9 @@ public sealed class Conversation : IDisposable
 
     /// <summary>What went wrong so far, one sentence each: unscripted calls, requests the provider would refuse, wrong scripts, foreign keys.</summary>
     public IReadOnlyList<string> Complaints => journal.Complaints;
+
+    /// <summary>Told of each turn as it is scripted: whoever scripts from several places learns from where.</summary>
+    public Action<Turn>? Scripted { get; set; }
 
     internal CancellationToken Closing => closing.Token;
 
@@ -70,6 +73,8 @@ public sealed class Conversation : IDisposable
         {
             script.Turns.Enqueue(turn);
         }
+
+        Scripted?.Invoke(turn);
 
         return this;
     }

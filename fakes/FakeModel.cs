@@ -48,6 +48,8 @@ public sealed partial class FakeModel : IAsyncDisposable
     /// <summary>How many requests the conversations took, those of closed ones included.</summary>
     internal long Requests => ledger.Taken;
 
+    internal bool KeepsAnswers => options.KeepAnswers;
+
     internal long StrayRequests => strays.Count;
 
     /// <summary>Starts the server. Throws <see cref="FakeModelException"/> when the port is taken.</summary>

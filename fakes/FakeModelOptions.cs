@@ -18,6 +18,9 @@ public sealed record FakeModelOptions
     /// <summary>How many bytes of requests all journals hold together.</summary>
     public long JournalBytes { get; init; } = 24 * 1024 * 1024;
 
+    /// <summary>Whether the journal keeps each answer's body beside its request, for whoever shows the raw exchange. It counts as the requests do.</summary>
+    public bool KeepAnswers { get; init; }
+
     /// <summary>Where it listens. Loopback for every test; only the program may be told otherwise, and then asks for a token.</summary>
     internal IPAddress Host { get; init; } = IPAddress.Loopback;
 

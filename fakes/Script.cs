@@ -3,7 +3,7 @@ using Acceptance.Fakes.Dialects;
 namespace Acceptance.Fakes;
 
 /// <summary>What a conversation is to answer, and the playing of it.</summary>
-internal sealed class Script
+internal sealed class Script(bool keepsAnswers)
 {
     private static readonly HashSet<string> RuleNames = [.. DialectTable.All.SelectMany(endpoint => endpoint.Contract).Select(rule => rule.Name)];
 
@@ -53,6 +53,7 @@ internal sealed class Script
             Rule = rule,
             Beside = endpoint is ISideRequest,
             Status = answer.Status,
+            Answer = keepsAnswers ? answer.Wire.All.ToArray() : default(ReadOnlyMemory<byte>),
         };
         journal.Add(exchange);
         return (answer, exchange);

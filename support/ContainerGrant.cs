@@ -19,6 +19,9 @@ public sealed class ContainerGrant
     /// <summary>The runtime in the words of the system's setting.</summary>
     public string Setting => Runtime.SutSetting;
 
+    /// <summary>What the runtime really is; null without one.</summary>
+    public string? Kind => _runtime?.Kind;
+
     /// <summary>What looks at the containers from outside; null without a runtime.</summary>
     public ContainerWatch? Watch => _runtime is null ? null : ContainerWatch.Over(_runtime);
 

@@ -32,6 +32,7 @@ async Task DotnetAsync(params string[] arguments)
 {
     var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = root, RedirectStandardOutput = true };
     start.Environment["ACCEPTANCE_TIMINGS"] = sheet;
+    start.Environment["REQNROLL_FORMATTERS_DISABLED"] = "true";
     using var dotnet = Process.Start(start)!;
     var output = await dotnet.StandardOutput.ReadToEndAsync();
     await dotnet.WaitForExitAsync();

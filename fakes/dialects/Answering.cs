@@ -8,29 +8,7 @@ namespace Acceptance.Fakes.Dialects;
 internal sealed record Answering(Received Request, int Number, long Created, Issued Issued)
 {
     /// <summary>The usage of a reply: the script's, else estimated at a quarter of the characters, as a rule of thumb.</summary>
-    public Usage Usage(Reply reply)
-    {
-        if (reply.Usage is { } scripted)
-        {
-            return scripted;
-        }
-
-        var (said, thought) = (0, 0);
-        foreach (var part in reply.Parts)
-        {
-            said += part switch
-            {
-                Says says => says.Chunks.Sum(chunk => chunk.Length),
-                Calls calls => calls.Tool.Length + calls.Arguments.Length,
-                Refuses refuses => refuses.Because.Length,
-                _ => 0,
-            };
-            thought += part is Thinks thinks ? thinks.Thought.Length : 0;
-        }
-
-        var reasoning = (thought + 3) / 4;
-        return new(Request.Tokens, Math.Max(1, (said + 3) / 4) + reasoning, 0, reasoning);
-    }
+    public Usage Usage(Reply reply) => Fakes.Usage.Of(Request, reply);
 
     /// <summary>A call's id: the script's, else the next of its kind.</summary>
     public string CallId(Calls call, string prefix) => call.Id ?? Issued.Next(prefix);

@@ -39,6 +39,12 @@ public sealed record Exchange
     /// <summary>The HTTP status of the answer.</summary>
     public required int Status { get; init; }
 
+    /// <summary>The answer's body as it was rendered, before any fault befell it; empty unless <see cref="FakeModelOptions.KeepAnswers"/> asks for it.</summary>
+    public ReadOnlyMemory<byte> Answer { get; init; }
+
+    /// <summary>The tokens that the answer reported; null where no scripted reply answered.</summary>
+    public Usage? Usage => Rule is null && Turn is Reply reply ? Fakes.Usage.Of(Request, reply) : null;
+
     /// <summary>What was wrong with it, one sentence each; empty when nothing was.</summary>
     public IReadOnlyList<string> Complaints { get; init; } = [];
 
@@ -48,7 +54,7 @@ public sealed record Exchange
     internal IEndpoint Endpoint => endpoint;
 
     // The bytes, and about what the objects around them take.
-    internal int Size => asked.Bytes.Length + 512;
+    internal int Size => asked.Bytes.Length + Answer.Length + 512;
 
     internal void End(Outcome outcome) => ending.TrySetResult(outcome);
 }

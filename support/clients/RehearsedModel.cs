@@ -1,5 +1,6 @@
 using Acceptance.Fakes;
 using Acceptance.Support.Model;
+using Acceptance.Support.Showing;
 using FluentAssertions;
 
 namespace Acceptance.Support.Clients;
@@ -8,12 +9,12 @@ namespace Acceptance.Support.Clients;
 /// A conversation apart from the one that a system under test has: here the model itself is looked at. What its verdict complains of
 /// fails the scenario, but for the sentences that a step has looked at.
 /// </summary>
-public sealed class RehearsedModel(ScenarioName name) : IDisposable
+public sealed class RehearsedModel(ScenarioName name, ScriptNotes notes) : IDisposable
 {
     private readonly HashSet<string> _lookedAt = [];
 
     /// <summary>The conversation.</summary>
-    public Conversation Talk { get; } = ModelServer.Open($"{name.Id}-rehearsed");
+    public Conversation Talk { get; } = notes.On(ModelServer.Open($"{name.Id}-rehearsed"));
 
     /// <summary>The last request.</summary>
     public Exchange Last => Talk.Journal.Should().NotBeEmpty("the model was to be asked").And.Subject.Last();

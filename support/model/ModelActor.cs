@@ -3,13 +3,14 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Acceptance.Fakes;
 using Acceptance.Support.Modes;
+using Acceptance.Support.Showing;
 
 namespace Acceptance.Support.Model;
 
 /// <summary>The model of one scenario: an actor with a script.</summary>
-public sealed class ModelActor(ScenarioName name) : IDisposable
+public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposable
 {
-    private readonly Conversation _talk = ModelServer.Open(name.Id);
+    private readonly Conversation _talk = notes.On(ModelServer.Open(name.Id));
     private Socket? _closedDoor;
 
     /// <summary>Who serves the model; OpenAI's Chat Completions unless the scenario says.</summary>
@@ -83,6 +84,9 @@ public sealed class ModelActor(ScenarioName name) : IDisposable
 
     /// <summary>What is wrong with the conversation, now that the scenario is over: a sentence each.</summary>
     public IReadOnlyList<string> Verdict() => _talk.Verdict();
+
+    /// <summary>The conversation, for whoever shows it after the scenario.</summary>
+    public Conversation Talk => _talk;
 
     /// <summary>The conversation as text, the same in every run.</summary>
     public string Transcript() => _talk.Transcript();

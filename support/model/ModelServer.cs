@@ -5,7 +5,7 @@ namespace Acceptance.Support.Model;
 /// <summary>The one fake model of the run, shared by all scenarios: each has a conversation of its own on it.</summary>
 public static class ModelServer
 {
-    private static readonly Lazy<Task<FakeModel>> Server = new(() => FakeModel.StartAsync(new FakeModelOptions { Port = Port }));
+    private static readonly Lazy<Task<FakeModel>> Server = new(() => FakeModel.StartAsync(new FakeModelOptions { Port = Port, KeepAnswers = true }));
 
     private static int Port => int.TryParse(Environment.GetEnvironmentVariable("ACCEPTANCE_MODEL_PORT"), out var port) ? port : 0;
 

@@ -71,6 +71,8 @@ internal sealed class SuiteRun : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["ACCEPTANCE_ARTIFACTS"] = _folder;
+        // The messages of the run that this test is part of are not this run's to write.
+        start.Environment["REQNROLL_FORMATTERS_MESSAGE"] = $"outputFilePath={Path.Combine(_folder, "messages.ndjson")}";
         // The outer run's own variables for its test host would lead the inner one astray.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("VSTEST_", StringComparison.Ordinal) || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
