@@ -1,3 +1,4 @@
+using Reqnroll.Engine.Assist;
 using Reqnroll.Engine.Configuration;
 
 namespace Reqnroll.Engine;
@@ -21,7 +22,9 @@ public sealed record LeftOut(string What, string Why, string Shows)
         new("formatters.html, formatters of other names", "Messages are rendered by the suite's report, or by Cucumber's own formatter.", "exception at start"),
         new("runtime.dependencies", "Registers types of plugins by name.", "exception at start"),
         new("specflow.json", "Renamed years ago.", "exception at start"),
-        new("trace.coloredOutput, trace.traceTimings, the method-name skeleton styles", "Test runners show neither colours nor other timings than each step's.", "exception at start"),
+        new("REQNROLL_BINDING_OUTPUT", "It hands the bindings to an editor's extension, which asks Reqnroll's own runtime.", "exception at start"),
+        new("externalAttachment messages", "IReqnrollOutputHelper attaches lines and files; it has no word for a link.", NoSuchType),
+        new("trace.coloredOutput, trace.traceTimings with trace.minTracedDuration, the method-name skeleton styles", "Test runners show neither colours nor other timings than each step's.", "exception at start"),
         new("generator.allowRowTests = false", "Each row is a test of its own with a readable name already.", "exception at start"),
         new("Rows of an outline with @ignore on the Examples", "Reqnroll drops the rows, and fails the outline that has none left.", "the rows are shown as skipped"),
         new("The outline method's parameters __pickleIndex and exampleTags", "They end up in test names. Here a row is named by its title and cells, and its tags are traits.", "other, stable test names"),
@@ -34,6 +37,7 @@ public sealed record LeftOut(string What, string Why, string Shows)
         new("The texts of errors and of ready step definitions", "Here each says what to do next; types, statuses and outcomes are Reqnroll's.", "other wording"),
         new("A failed AfterScenario", "The container is still disposed, and all failures are told together.", Stricter),
         new("IAsyncDisposable", "Honoured on everything that a container made.", "an addition"),
+        .. StricterThanReqnroll.All.Select(each => new LeftOut(each.Reqnroll, each.Reason, $"{Stricter}: {each.Here}")),
         new("generator.parallelScope", "Scenarios and rows run in parallel; Reqnroll ignores the key.", "an addition"),
     ];
 

@@ -48,15 +48,12 @@ public class SetComparer<T>(Table table)
     private void InAnyOrder(List<T> actual, SetDifference<T> difference)
     {
         var left = new LinkedList<T>(actual);
+        // One whose first member reads as the first cell is likely: else each row would be compared with each object.
+        var likely = Nodes(left).ToLookup(node => Reads(node.Value));
         for (var index = 0; index < table.RowCount; index++)
         {
             var cells = Fields.OfRow(table, index);
-            var node = left.First;
-            while (node is not null && !IsMatch(cells, node.Value))
-            {
-                node = node.Next;
-            }
-
+            var node = likely[cells[0].Text].Where(each => each.List is not null).Concat(Nodes(left)).FirstOrDefault(each => IsMatch(cells, each.Value));
             if (node is null)
             {
                 difference.Missing(index);
@@ -70,6 +67,16 @@ public class SetComparer<T>(Table table)
         foreach (var each in left)
         {
             difference.Surplus(each, below: table.RowCount);
+        }
+    }
+
+    private string? Reads(T item) => item is null ? null : Member.Property(item.GetType(), table.Header.First())?.Get(item)?.ToString();
+
+    private static IEnumerable<LinkedListNode<T>> Nodes(LinkedList<T> list)
+    {
+        for (var node = list.First; node is not null; node = node.Next)
+        {
+            yield return node;
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class BindingRegistry
         Parameters = scan.Parameters;
         Steps = new(scan.Steps);
         AllHooks = scan.Hooks;
+        Unknown = scan.Unknown;
         hooks = scan.Hooks.GroupBy(hook => hook.Type).ToDictionary(group => group.Key, group => group.OrderBy(hook => hook.Order).ToArray());
     }
 
@@ -27,6 +28,9 @@ internal sealed class BindingRegistry
     public ParameterTypes Parameters { get; }
 
     public StepIndex Steps { get; }
+
+    /// <summary>Parameters of expressions that nothing makes known: binding errors too.</summary>
+    public IReadOnlyList<UnknownParameter> Unknown { get; }
 
     /// <summary>In the order in which the code has them.</summary>
     public IReadOnlyList<Hook> AllHooks { get; }

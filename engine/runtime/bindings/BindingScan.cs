@@ -21,6 +21,8 @@ internal sealed class BindingScan
 
     public ParameterTypes Parameters { get; } = new();
 
+    public List<UnknownParameter> Unknown { get; } = [];
+
     public static bool IsBinding(Type type) => type.IsClass && type.IsDefined(typeof(BindingAttribute), inherit: true);
 
     public void Add(IEnumerable<Type> types)
@@ -96,6 +98,7 @@ internal sealed class BindingScan
             }
             catch (Exception wrong) when (wrong is ExpressionException or ArgumentException)
             {
+                Unknown.AddRange((wrong as ExpressionException)?.Unknown is { } unknown ? [unknown] : []);
                 errors.Add($"{method.DeclaringType!.Name}.{method.Name}: {wrong.Message}");
             }
         }

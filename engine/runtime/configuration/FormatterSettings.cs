@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reqnroll.Engine.Messages;
 
 namespace Reqnroll.Engine.Configuration;
 
@@ -7,6 +8,8 @@ internal static partial class FormatterSettings
 {
     private const string Variable = "REQNROLL_FORMATTERS";
     private const string Default = "reqnroll_report.ndjson";
+
+    private static Ci? Server => Ci.Of(Environment.GetEnvironmentVariable);
 
     /// <summary>The file's full path, or null where no messages are wanted.</summary>
     /// <exception cref="ReqnrollException">The environment's JSON cannot be read.</exception>
@@ -38,9 +41,10 @@ internal static partial class FormatterSettings
     {
         "timestamp" => DateTime.UtcNow.ToString("yyyy-MM-dd_HH-mm-ss", System.Globalization.CultureInfo.InvariantCulture),
         ['e', 'n', 'v', ':', .. var name] => Environment.GetEnvironmentVariable(name) ?? "",
-        "buildNumber" => Environment.GetEnvironmentVariable("GITHUB_RUN_ID") ?? "",
-        "revision" => Environment.GetEnvironmentVariable("GITHUB_SHA") ?? "",
-        "branch" => Environment.GetEnvironmentVariable("GITHUB_HEAD_REF") ?? "",
+        "buildNumber" => Server?.BuildNumber ?? "",
+        "revision" => Server?.Git?.Revision ?? "",
+        "branch" => Server?.Git?.Branch ?? "",
+        "tag" => Server?.Git?.Tag ?? "",
         _ => "",
     });
 

@@ -43,6 +43,11 @@ internal sealed record Settings
             throw new ReqnrollException("specflow.json is not read by the bundled engine: rename it to reqnroll.json.");
         }
 
+        if (Environment.GetEnvironmentVariable("REQNROLL_BINDING_OUTPUT") is { Length: > 0 })
+        {
+            throw new ReqnrollException("REQNROLL_BINDING_OUTPUT is not offered by the bundled engine: unset it, or run the suite with -p:BddEngine=Reqnroll.");
+        }
+
         var settings = file is null ? new() : Parse(File.ReadAllText(file), file);
         return settings with { DryRun = Environment.GetEnvironmentVariable("REQNROLL_DRY_RUN") is "true" or "True" or "1" };
     }

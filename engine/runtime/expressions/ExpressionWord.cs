@@ -39,7 +39,7 @@ internal sealed class ExpressionWord(IReadOnlyList<ExpressionToken> tokens, stri
     public string Regex(Func<string, string?> parameter) => tokens switch
     {
         [{ Kind: Sort.Parameter } only] => parameter(only.Text)
-            ?? throw new ExpressionException(expression, only.Position, $"Undefined parameter type '{only.Text}'. Register a StepArgumentTransformation of that name, or use a known one."),
+            ?? throw new ExpressionException(expression, only.Position, $"Undefined parameter type '{only.Text}'. Register a StepArgumentTransformation of that name, or use a known one.", only.Text),
         _ when tokens.Any(token => token.Kind == Sort.Slash) => $"(?:{string.Join('|', Alternatives())})",
         _ => Plain(tokens),
     };

@@ -29,6 +29,11 @@ internal sealed class BindingMessages(MessageFile file, MessageIds ids)
             });
         }
 
+        foreach (var unknown in registry.Unknown)
+        {
+            file.Write(new { undefinedParameterType = unknown });
+        }
+
         foreach (var step in registry.Steps.All)
         {
             var kind = step.Pattern.Parameters is null ? "REGULAR_EXPRESSION" : "CUCUMBER_EXPRESSION";

@@ -36,6 +36,7 @@ internal sealed class RunMessages(MessageFile file, TimeProvider time) : IDispos
             runtime = new { name = ".NET", version = Environment.Version.ToString() },
             os = new { name = OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "macOS" : "Linux", version = Environment.OSVersion.Version.ToString() },
             cpu = new { name = RuntimeInformation.ProcessArchitecture.ToString() },
+            ci = Ci.Of(Environment.GetEnvironmentVariable),
         },
     });
 

@@ -70,11 +70,13 @@ internal sealed class ScenarioRun
             throw new BindingException($"Binding error(s) found: {Environment.NewLine}{string.Join(Environment.NewLine, errors)}");
         }
 
+        var breakpoints = StepLines.Of(feature.Model);
         await result.GuardAsync(() => hooks.RunAsync(HookType.BeforeScenario));
         try
         {
             foreach (var step in plan.TakeWhile(_ => !result.Stops))
             {
+                breakpoints?.Invoke(step.Model!.Line);
                 await steps.RunAsync(step);
             }
 

@@ -13,8 +13,7 @@ internal static partial class Skeleton
         var parameters = new List<string>();
         var isRegex = style is SkeletonStyle.RegexAttribute or SkeletonStyle.AsyncRegexAttribute;
         var isAsync = style is SkeletonStyle.AsyncRegexAttribute or SkeletonStyle.AsyncCucumberExpressionAttribute;
-        var expression = Values().Replace(isRegex ? Regex.Escape(step.Text).Replace("\\ ", " ", StringComparison.Ordinal) : Escaped(step.Text), match => Parameter(match.Value, parameters, isRegex));
-        expression = isRegex ? $"^{expression}$" : expression;
+        var expression = Expression(step.Text, parameters, isRegex);
         if (step.MultilineTextArgument is not null)
         {
             parameters.Add("string multilineText");
@@ -44,15 +43,31 @@ internal static partial class Skeleton
 
     public static string Indented(string text) => string.Join(Environment.NewLine, text.Split('\n').Select(line => "    " + line.TrimEnd('\r')));
 
+    // Values are found in the text as written: escaped, a decimal is not one any more.
+    private static string Expression(string text, List<string> parameters, bool isRegex)
+    {
+        var expression = new StringBuilder();
+        var at = 0;
+        foreach (Match value in Values().Matches(text))
+        {
+            expression.Append(Escaped(text[at..value.Index], isRegex)).Append(Parameter(value.Value, parameters, isRegex));
+            at = value.Index + value.Length;
+        }
+
+        expression.Append(Escaped(text[at..], isRegex));
+        return isRegex ? $"^{expression}$" : expression.ToString();
+    }
+
     private static string Parameter(string value, List<string> parameters, bool isRegex)
     {
         var (type, name) = value[0] is '"' or '\'' ? ("string", "string") : value.Contains('.') ? ("decimal", "decimal") : ("int", "int");
         parameters.Add($"{type} p{parameters.Count}");
-        return isRegex ? type == "string" ? "\"(.*)\"" : "(.*)" : "{" + name + "}";
+        return isRegex ? type == "string" ? $"{value[0]}(.*){value[0]}" : "(.*)" : "{" + name + "}";
     }
 
     // In a cucumber expression these four mean something.
-    private static string Escaped(string text) => Special().Replace(text, @"\$0");
+    private static string Escaped(string text, bool isRegex) =>
+        isRegex ? Regex.Escape(text).Replace("\\ ", " ", StringComparison.Ordinal) : Special().Replace(text, @"\$0");
 
     private static string Name(string text)
     {

@@ -9,7 +9,7 @@ namespace Engine.Tests.Hooks;
 /// <summary>Runs a feature with the bindings of one class, and tells what each scenario came to.</summary>
 internal static class HookedScenarios
 {
-    public static async Task<IReadOnlyList<Exception?>> PlayAsync<T>(string text, Reqnroll.Engine.Configuration.Settings? settings = null)
+    public static async Task<IReadOnlyList<Exception?>> PlayAsync<T>(string text, Reqnroll.Engine.Configuration.Settings? settings = null, CapturedOutput? output = null)
     {
         var run = new TestRun(settings ?? new(), BindingRegistry.Of([typeof(T)]), null);
         var model = new FeatureReader(typeof(T).Name, new FeatureSourceAttribute("x.feature", "/x.feature", text), "en-US").Read();
@@ -20,7 +20,7 @@ internal static class HookedScenarios
         {
             foreach (var row in scenario.Rows.DefaultIfEmpty())
             {
-                results.Add(await Record.ExceptionAsync(() => run.Feature(model).PlayAsync(scenario, row, new CapturedOutput())));
+                results.Add(await Record.ExceptionAsync(() => run.Feature(model).PlayAsync(scenario, row, output ?? new())));
             }
         }
 

@@ -1,0 +1,4 @@
+namespace Elsewhere;
+
+/// <summary>What a parcel weighs.</summary>
+public sealed record Weight(int Grams);
