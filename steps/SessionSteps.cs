@@ -16,6 +16,15 @@ public sealed class SessionSteps(SessionFlow session, ModelActor model)
     [Given("a session with {string}")]
     public Task ASessionWith(string actor) => session.BeginAsync(SessionFlow.Unnamed, "--actor", actor);
 
+    [Given("a session with somebody who may make actions")]
+    public Task ASessionWithAClerk() => session.BeginWithAsync("local/clerk", "tools: [builtin/create-action]");
+
+    [Given("the developer has said {string} there")]
+    public Task TheDeveloperHasSaidThere(string text) => session.SayAsync(text);
+
+    [Then("the action {string} can be used")]
+    public Task TheActionCanBeUsed(string action) => session.ShouldHaveMadeAsync(action);
+
     [Given("the developer has said {string} and was answered {string}")]
     public Task TheDeveloperHasSaid(string text, string answer) => TheDeveloperHasSaidIn(text, SessionFlow.Unnamed, answer);
 

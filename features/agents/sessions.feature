@@ -100,3 +100,23 @@ Feature: Sessions: a conversation that is remembered
       When the developer tries to say "Who am I?"
       Then the developer is told that there is no such session
       And the model was asked 0 times
+
+  Rule: What comes of a conversation can be an action
+
+    Scenario Outline: The model makes one with <provider>, <delivery>
+      Given the model is served by <provider>, <delivery>
+      And the model follows the script "make-an-action.yaml"
+      And a session with somebody who may make actions
+      And the developer has said "I would like greet to be called welcome" there
+      When the developer says "local/rename"
+      Then the developer reads "You can use local/rename now."
+      And a tool told the model "made the action local/rename"
+      And the action "local/rename" can be used
+      And the model was asked 3 times
+
+      Examples:
+        | provider           | delivery |
+        | Chat Completions   | whole    |
+        | Chat Completions   | streamed |
+        | Anthropic Messages | whole    |
+        | Anthropic Messages | streamed |

@@ -1,10 +1,11 @@
 using Acceptance.Support.Processes;
+using Acceptance.Support.Repositories;
 using FluentAssertions;
 
 namespace Acceptance.Support.Agents;
 
 /// <summary>What a developer types to talk to the agents; sessions have names in the features and ids in the program.</summary>
-public sealed class SessionFlow(AgentsDriver agents, AgentsHome home)
+public sealed class SessionFlow(AgentsDriver agents, AgentsHome home, Workspace workspace, LocalRepository repository)
 {
     private readonly Dictionary<string, string> _ids = [];
 
@@ -16,6 +17,24 @@ public sealed class SessionFlow(AgentsDriver agents, AgentsHome home)
     {
         await home.SetUpAsync();
         _ids[name] = new AgentsAnswer(await agents.DoAsync(["session", "create", "--format", "json", .. options])).Need("session_id");
+    }
+
+    /// <summary>Begins a session with an actor that has these lines.</summary>
+    public async Task BeginWithAsync(string actor, string lines)
+    {
+        await home.SetUpAsync();
+        await agents.DoAsync("actor", "add", "--config", workspace.Write("session-actor.yaml", $"name: {actor}\n{lines}\n"));
+        await BeginAsync(Unnamed, "--actor", actor);
+    }
+
+    /// <summary>Fails unless a plan can be made from this action.</summary>
+    public async Task ShouldHaveMadeAsync(string action)
+    {
+        await repository.MakeAsync();
+        await agents.DoAsync("resource", "add", "git-checkout", "shop", "--path", repository.Folder);
+        await agents.DoAsync("project", "create", "shop", "--resource", "shop");
+        var plan = new AgentsAnswer(await agents.DoAsync("plan", "use", action, "--project", "shop", "--format", "json"));
+        plan.Need("action").Should().Be(action);
     }
 
     /// <summary>Says something; it has to be answered.</summary>

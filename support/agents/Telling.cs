@@ -18,6 +18,8 @@ public sealed record Telling(string Key, Regex Wording)
         Says("the nodes wait for each other", "wait for each other"),
         Says("an edge names an unknown node", "no such node"),
         Says("a graph ends in one node", "ends in one node"),
+        Says("the tool server does not answer", "tool server .* does not answer"),
+        Says("there is no such tool", "no tool '"),
         Says("the session is closed", "session .* is closed"),
         Says("there is no such session", "no session"),
         Says("there is no such profile", "no automation profile"),

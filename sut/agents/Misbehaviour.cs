@@ -82,6 +82,9 @@ internal static class Misbehaviour
         return new Leave(s_turn);
     }
 
+    /// <summary>What of a tool server's tools is offered.</summary>
+    public static IEnumerable<string> Offered(IEnumerable<string> discovered) => Is("hide-discovered-tools") ? [] : discovered;
+
     /// <summary>Takes out of an export what it is for.</summary>
     public static void Emptied(JsonObject export)
     {

@@ -10,13 +10,15 @@ internal static class ActorFile
     /// <exception cref="Failure">It cannot be read, lacks something, has something unknown, or its graph cannot be worked through; says the line.</exception>
     public static ActorDefinition Read(string file)
     {
-        var keys = YamlKeys.Read(file, "an actor", "name", "description", "model", "system_prompt", "read_only", "graph");
+        var keys = YamlKeys.Read(file, "an actor", "name", "description", "model", "system_prompt", "tools", "skills", "read_only", "graph");
         return new ActorDefinition
         {
             Name = keys.Need("name", ActorName.Checked),
             Description = keys.Text("description"),
             Model = keys.Text("model", text => ModelName.Parse(text).ToString()),
             SystemPrompt = keys.Text("system_prompt"),
+            Tools = keys.List("tools"),
+            Skills = keys.List("skills"),
             ReadOnly = keys.Flag("read_only") ?? false,
             Graph = keys.Section("graph", "nodes", "edges") is { } graph ? Graph(keys, graph) : null,
         };

@@ -22,6 +22,8 @@ internal static class CommandLine
             PlanCommands.Build(),
             SessionCommands.Build(),
             ActorCommands.Build(),
+            ToolCommands.Build(),
+            SkillCommands.Build(),
         };
         root.Options.Add(Verb.Format);
         var parsed = root.Parse(arguments);

@@ -21,6 +21,9 @@ internal sealed record ActionDefinition
     /// <summary>How much its plans may do by themselves.</summary>
     public string? AutomationProfile { get; init; }
 
+    /// <summary>The skills that carrying it out takes.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
     /// <summary>Whether its plans change nothing.</summary>
     public bool ReadOnly { get; init; }
 

@@ -15,6 +15,12 @@ internal sealed record ActorDefinition
     /// <summary>Who the model is to be.</summary>
     public string? SystemPrompt { get; init; }
 
+    /// <summary>The tools that it may have run.</summary>
+    public IReadOnlyList<string> Tools { get; init; } = [];
+
+    /// <summary>The skills that it has.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
     /// <summary>Whether plans that it carries out change nothing.</summary>
     public bool ReadOnly { get; init; }
 

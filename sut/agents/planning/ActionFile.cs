@@ -16,7 +16,7 @@ internal static class ActionFile
         var keys = YamlKeys.Read(
             file,
             "an action",
-            ["name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments", "read_only", "tools", "guards"]);
+            ["name", "description", "definition_of_done", "strategy_actor", "execution_actor", "automation_profile", "arguments", "read_only", "tools", "skills", "guards"]);
         return new ActionDefinition
         {
             Name = keys.Need("name", Name.Checked),
@@ -29,6 +29,7 @@ internal static class ActionFile
             ReadOnly = keys.Flag("read_only") ?? false,
             Arguments = [.. keys.Sections("arguments", ArgumentBlock.Keys).Select(ArgumentBlock.Read)],
             Tools = keys.List("tools"),
+            Skills = keys.List("skills"),
             Guards = keys.Section("guards", GuardKeys.All) is { } guards ? GuardKeys.Read(guards) : new GuardRules(),
         };
     }

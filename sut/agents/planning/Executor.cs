@@ -1,20 +1,22 @@
 using Agents.Domain;
 using Agents.Git;
-using Agents.Planning.Guards;
+using Agents.Models;
 using Agents.Planning.Tools;
 using Agents.Workspaces;
 
 namespace Agents.Planning;
 
 /// <summary>The second phase: the model is asked for files, which are written into the working copies. All of them, or none.</summary>
-internal sealed class Executor(GuardedModel model)
+/// <param name="model">The model.</param>
+/// <param name="work">How it works by tools, when it does.</param>
+internal sealed class Executor(IModel model, ToolWork work)
 {
     /// <summary>Lets the model change the working copies, and says what it changed.</summary>
     /// <exception cref="Failure">The answer holds no usable change.</exception>
     public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
         var exhibit = await Exhibit.OfAsync(copies, cancel);
-        var files = await (action.Tools.Count > 0
+        var files = await (work.ByTools
             ? ByToolsAsync(action, plan, exhibit, new ToolSite(copies, exhibit.Territories), cancel)
             : ByAnswerAsync(action, plan, exhibit, copies, cancel));
         if (Misbehaviour.Is("discard-files"))
@@ -41,9 +43,7 @@ internal sealed class Executor(GuardedModel model)
     private async Task<IReadOnlyList<IReadOnlyList<SourceFile>>> ByToolsAsync(
         ActionDefinition action, Plan plan, Exhibit exhibit, ToolSite site, CancellationToken cancel)
     {
-        var tools = Toolbox.Of(action.Tools, RepositoryTools.All(site));
-        var last = await new ToolTalk(model, tools).HoldAsync(Prompt.ForTools(action, plan, exhibit.Tree), cancel);
-        await site.StageAsync(cancel);
+        var last = await work.DoAsync(Prompt.ForTools(action, plan, exhibit.Tree), site, cancel);
         // A model that was given tools may end with files all the same.
         return FileBlocks.AreIn(last) ? Routed(last, exhibit.Territories) : [];
     }

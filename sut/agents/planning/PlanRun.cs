@@ -1,5 +1,7 @@
 using Agents.Domain;
 using Agents.Models;
+using Agents.Planning.Tools;
+using Agents.Planning.Tools.Registered;
 using Agents.State;
 using Agents.Workspaces;
 
@@ -94,15 +96,18 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
             var copies = await workspaces.OpenAsync(stop);
             try
             {
+                var action = shelves.Actions.Get(plan.Action);
+                await using var tools = Toolset.Of(action, running, shelves);
+                var work = new ToolWork(model, tools);
                 if (running.ReadOnly && !Misbehaviour.Is("ignore-read-only"))
                 {
-                    var report = await new Reporter(model).ReportAsync(shelves.Actions.Get(plan.Action), running, copies, stop);
+                    var report = await new Reporter(model, work).ReportAsync(action, running, copies, stop);
                     await workspaces.RemoveAsync(stop);
                     return running with { Report = report };
                 }
 
                 await Misbehaviour.CopyToHostAsync(shelves.Home, copies[0].Workspace, copies[0].Sandbox, stop);
-                var changes = await new Executor(model).WriteAsync(shelves.Actions.Get(plan.Action), running, copies, stop);
+                var changes = await new Executor(model, work).WriteAsync(action, running, copies, stop);
                 return running with { Sandboxes = [.. copies.Select(open => open.Sandbox)], Changes = changes };
             }
             catch (Exception)

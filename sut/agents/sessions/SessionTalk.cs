@@ -1,6 +1,8 @@
 using Agents.Actors;
 using Agents.Domain;
 using Agents.Models;
+using Agents.Planning.Tools;
+using Agents.Planning.Tools.Registered;
 using Agents.State;
 
 namespace Agents.Sessions;
@@ -25,14 +27,24 @@ internal sealed class SessionTalk(Shelves shelves, TimeProvider time)
         var asked = session with { Messages = [.. Misbehaviour.Remembered(session, shelves), new Asked(text)] };
         Misbehaviour.KeepEarly(asked, shelves);
         var model = new MeteredModel(() => ModelFor.Named(ActorFor.ModelOf(session.Actor, shelves), shelves.Settings));
-        var answer = await ActorFor.Played(session.Actor, shelves, model).AskAsync(new Question(asked.Messages), cancel);
+        await using var tools = Toolset.Of(session.Actor, shelves);
+        var talk = new ToolTalk(ActorFor.Played(session.Actor, shelves, model), Admit, tools.Without([new CreateAction(shelves)]));
+        var said = await talk.HoldAsync(new Question(asked.Messages) { System = tools.Instructions }, cancel);
         var told = session with
         {
-            Messages = [.. session.Messages, new Asked(text), answer.Message],
+            Messages = [.. session.Messages, new Asked(text), .. said],
             ModelUse = session.ModelUse.Plus(model.Use),
             Updated = time.GetUtcNow(),
         };
         shelves.Sessions.Put(id, told);
         return told;
+    }
+
+    private void Admit(ToolCall call)
+    {
+        if (shelves.Settings.Guards.DenyTools.Contains(call.Tool))
+        {
+            throw new Failure($"The tool {call.Tool} is denied by the configuration and was not run; to allow it run `agents config set guard.deny-tools VALUE`.");
+        }
     }
 }

@@ -23,8 +23,14 @@ internal sealed class Shelf<T>(Home home, string kind, string howToMake, JsonTyp
     /// <summary>Keeps a record in place of an earlier one of that name.</summary>
     public void Put(string name, T record) => AtomicFile.Write(FileOf(name), JsonSerializer.SerializeToUtf8Bytes(record, json));
 
-    /// <summary>Forgets a record.</summary>
-    public void Remove(string name) => File.Delete(FileOf(name));
+    /// <summary>Forgets a record, if there is one.</summary>
+    public void Remove(string name)
+    {
+        if (File.Exists(FileOf(name)))
+        {
+            File.Delete(FileOf(name));
+        }
+    }
 
     /// <summary>All of them, by name.</summary>
     public IReadOnlyList<T> All()

@@ -29,6 +29,15 @@ internal sealed class Shelves(Home home)
     /// <summary>Actors.</summary>
     public Shelf<ActorDefinition> Actors { get; } = new(home, "actor", "agents actor add --config FILE", StateJson.Default.ActorDefinition);
 
+    /// <summary>The user's own tools.</summary>
+    public Shelf<ToolDefinition> Tools { get; } = new(home, "tool", "agents tool add --config FILE", StateJson.Default.ToolDefinition);
+
+    /// <summary>Tool servers.</summary>
+    public Shelf<ToolServer> ToolServers { get; } = new(home, "tool-server", "agents tool add --config FILE", StateJson.Default.ToolServer);
+
+    /// <summary>Skills.</summary>
+    public Shelf<Skill> Skills { get; } = new(home, "skill", "agents skill add --config FILE", StateJson.Default.Skill);
+
     /// <summary>Sessions.</summary>
     public Shelf<Session> Sessions { get; } = new(home, "session", "agents session create", StateJson.Default.Session);
 

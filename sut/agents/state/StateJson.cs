@@ -17,5 +17,8 @@ namespace Agents.State;
 [JsonSerializable(typeof(ContainerRecord))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(ActorDefinition))]
+[JsonSerializable(typeof(ToolDefinition))]
+[JsonSerializable(typeof(ToolServer))]
+[JsonSerializable(typeof(Skill))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StateJson : JsonSerializerContext;

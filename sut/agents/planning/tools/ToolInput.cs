@@ -6,9 +6,10 @@ namespace Agents.Planning.Tools;
 /// <summary>The arguments of a tool call, as the model wrote them.</summary>
 internal sealed class ToolInput
 {
-    private readonly JsonElement _json;
+    private ToolInput(JsonElement json) => Json = json;
 
-    private ToolInput(JsonElement json) => _json = json;
+    /// <summary>All of them, an object.</summary>
+    public JsonElement Json { get; }
 
     /// <summary>Reads a call's arguments.</summary>
     /// <exception cref="ToolFailed">They are no JSON object.</exception>
@@ -28,14 +29,14 @@ internal sealed class ToolInput
     }
 
     /// <summary>A text, or null when it is not there.</summary>
-    public string? Find(string name) => _json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+    public string? Find(string name) => Json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>A text that has to be there.</summary>
     /// <exception cref="ToolFailed">It is not.</exception>
     public string Text(string name) => Find(name) ?? throw new ToolFailed($"the argument '{name}' is missing; give it as text");
 
     /// <summary>A list of texts; none when it is not there.</summary>
-    public IReadOnlyList<string> Texts(string name) => _json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Array
+    public IReadOnlyList<string> Texts(string name) => Json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Array
         ? [.. value.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString()!)]
         : [];
 }

@@ -4,13 +4,16 @@ using Agents.Planning.Guards;
 namespace Agents.Planning.Tools;
 
 /// <summary>A conversation in which the model works by tools until it has nothing more to have done.</summary>
-internal sealed class ToolTalk(GuardedModel model, IReadOnlyList<ITool> tools)
+/// <param name="model">The model.</param>
+/// <param name="admit">Lets a tool call through, or throws.</param>
+/// <param name="tools">What it may call.</param>
+internal sealed class ToolTalk(IModel model, Action<ToolCall> admit, IReadOnlyList<ITool> tools)
 {
     /// <summary>Holds it.</summary>
-    /// <returns>What the model said last.</returns>
+    /// <returns>What was said, from the model's first words to its last, with what the tools returned between them.</returns>
     /// <exception cref="Failure">The model failed.</exception>
     /// <exception cref="GuardStop">A guard let no more happen.</exception>
-    public async Task<string> HoldAsync(Question opening, CancellationToken cancel)
+    public async Task<IReadOnlyList<Message>> HoldAsync(Question opening, CancellationToken cancel)
     {
         var question = opening with { Tools = [.. tools.Select(tool => tool.Offer)] };
         while (true)
@@ -18,7 +21,7 @@ internal sealed class ToolTalk(GuardedModel model, IReadOnlyList<ITool> tools)
             var answer = await model.AskAsync(question, cancel);
             if (answer.Calls.Count == 0)
             {
-                return answer.Text;
+                return [.. question.Messages.Skip(opening.Messages.Count), answer.Message];
             }
 
             var results = await RunAsync(answer.Calls, cancel);
@@ -51,7 +54,7 @@ internal sealed class ToolTalk(GuardedModel model, IReadOnlyList<ITool> tools)
 
         foreach (var call in calls)
         {
-            model.Admit(call);
+            admit(call);
         }
 
         return await tool.RunAllAsync(calls, cancel);

@@ -1,0 +1,24 @@
+using Agents.Models;
+using Agents.Planning.Guards;
+using Agents.Planning.Tools.Registered;
+
+namespace Agents.Planning.Tools;
+
+/// <summary>Work that a model does by tools in the working copies of a plan.</summary>
+/// <param name="model">The model, with its guards.</param>
+/// <param name="tools">The tools that it may use.</param>
+internal sealed class ToolWork(GuardedModel model, Toolset tools)
+{
+    /// <summary>Whether the model works by tools at all.</summary>
+    public bool ByTools => tools.Any;
+
+    /// <summary>Lets it work until it has nothing more to have done; what commands have changed is staged then.</summary>
+    /// <returns>What it said last.</returns>
+    public async Task<string> DoAsync(string prompt, ToolSite site, CancellationToken cancel)
+    {
+        var talk = new ToolTalk(model, model.Admit, tools.For(site, RepositoryTools.All(site)));
+        var said = await talk.HoldAsync(new Question(new Asked(prompt)) { System = tools.Instructions }, cancel);
+        await site.StageAsync(cancel);
+        return ((Answered)said[^1]).Text;
+    }
+}
