@@ -5,16 +5,21 @@ namespace Acceptance.Cli.Running;
 /// <summary>The living documentation of the last run.</summary>
 internal static class Page
 {
+    // Built with this program: see Accept.csproj.
+    private static readonly string Program = Path.Combine("report", "bin", "Debug", "net10.0", "report.dll");
+
     /// <summary>Where it is.</summary>
     public static string File => Path.Combine(Project.Artifacts, "living-documentation.html");
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes it, and says where it is.</summary>
     /// <param name="dotnet">Runs the report's program.</param>
     /// <param name="messages">The runs' messages.</param>
     /// <returns>The program's exit code; 0 when the page is there.</returns>
     public static async Task<int> WriteAsync(Dotnet dotnet, IReadOnlyList<string> messages)
     {
-        var code = await dotnet.RunAsync(["run", "--project", "report", "--", .. messages, "-o", File], Console.WriteLine);
+        var code = await dotnet.RunAsync(
+            [Program, .. messages, "--output", File, "--glossary", Path.Combine("features", "glossary.md"), "--history", Path.Combine(Project.Artifacts, "history")],
+            Dotnet.Ignored);
         if (code == 0)
             Console.WriteLine($"Living documentation: {File}");
         return code;

@@ -17,7 +17,9 @@ internal sealed record Run(string? Filter, int? Workers)
             ? await new Board(before?.Filter == Filter ? before : null).WatchAsync(board => suite.TestAsync(Filter, Workers, board))
             : await suite.TestAsync(Filter, Workers, new PlainLines());
         tally.Kept(Filter).WriteTo(Project.Artifacts);
-        return Sum(tally, code, stop.IsCancellationRequested);
+        var exit = Sum(tally, code, stop.IsCancellationRequested);
+        await suite.WritePageAsync();
+        return exit;
     }
 
     private static int Sum(Tally tally, int code, bool interrupted)

@@ -5,6 +5,9 @@ namespace Acceptance.Cli.Running;
 /// <summary>The suite, built and run through <c>dotnet</c>.</summary>
 internal sealed class Suite(Dotnet dotnet)
 {
+    /// <summary>Writes the page of the run that is over, where the run left messages at all.</summary>
+    public Task WritePageAsync() => File.Exists(Messages) ? Page.WriteAsync(dotnet, [Messages]) : Task.CompletedTask;
+
     /// <summary>Where a run's messages go, as they come.</summary>
     public static string Messages => Path.Combine(Project.Artifacts, "messages.ndjson");
 

@@ -36,7 +36,9 @@ internal static class ServeCommand
 
         try
         {
-            return await Serving(script is null ? [] : ScriptFolder.Read(script), new() { Port = port, Host = address }, string.IsNullOrEmpty(token) ? null : token, stop);
+            // On another core than the server's own start: together they are most of the time to the first answer.
+            var scripts = Task.Run(() => script is null ? [] : ScriptFolder.Read(script), stop);
+            return await Serving(scripts, new() { Port = port, Host = address }, string.IsNullOrEmpty(token) ? null : token, stop);
         }
         catch (FakeModelException wrong)
         {
@@ -44,12 +46,12 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task<int> Serving(IReadOnlyList<(string Name, ScriptText Script)> scripts, FakeModelOptions options, string? token, CancellationToken stop)
+    private static async Task<int> Serving(Task<IReadOnlyList<(string Name, ScriptText Script)>> scripts, FakeModelOptions options, string? token, CancellationToken stop)
     {
         var reception = new Reception(token);
         await using var model = await FakeModel.StartAsync(options with { Before = reception.Receive }, stop);
         reception.Open(model);
-        var conversations = scripts.Select(script => reception.Follow(script.Name, script.Script)).ToList();
+        var conversations = (await scripts).Select(script => reception.Follow(script.Name, script.Script)).ToList();
         Console.Out.WriteLine(Facts.Ready(Near(model.Url), conversations));
         await CommandLine.Ended(stop);
         return ExitCode.Fine;
