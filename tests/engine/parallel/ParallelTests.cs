@@ -34,6 +34,14 @@ public sealed class ParallelTests
         row.SkipReason.Should().BeNull();
     }
 
+    [Fact]
+    public void Each_worker_has_a_thread_at_once_and_the_run_two_for_itself()
+    {
+        ThreadPool.GetMinThreads(out var threads, out _);
+
+        threads.Should().BeGreaterThanOrEqualTo(Environment.ProcessorCount + 2);
+    }
+
     private static IReadOnlyList<IXunitTestCase> Cases(string method)
     {
         var assembly = Reflector.Wrap(typeof(ParallelTests).Assembly);
