@@ -26,6 +26,12 @@ public sealed class ModelSteps(ModelActor model)
     [Given("the model follows the script {string}")]
     public void TheModelFollows(string script) => model.Follows(script);
 
+    [Given("the model plans {string}")]
+    public void TheModelPlans(string step) => model.Replies($"1. {step}");
+
+    [Given("the model replies with {string} as {string}")]
+    public void TheModelRepliesWith(string file, string text) => model.Replies($"FILE: {file}\n>>>>>>>\n{text}\n<<<<<<<\n");
+
     [Given("the model is then overloaded {int} times")]
     public void TheModelIsThenOverloaded(int times) => model.IsOverloaded(times);
 
@@ -37,6 +43,14 @@ public sealed class ModelSteps(ModelActor model)
 
     [Then("every question to the model shows {string}")]
     public void EveryQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().Contain(text));
+
+    [Then("every question to the model shows")]
+    public void EveryQuestionShowsAll(Table expected) =>
+        model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().ContainAll(expected.Rows.Select(row => row["words"])));
+
+    [Then("the last question to the model shows")]
+    public void TheLastQuestionShowsAll(Table expected) =>
+        model.Journal.Should().NotBeEmpty().And.Subject.Last().Request.ShownText.Should().ContainAll(expected.Rows.Select(row => row["words"]));
 
     [Then("no question to the model shows {string}")]
     public void NoQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().NotContain(text));

@@ -16,6 +16,7 @@ public sealed class PlanSteps(PlanFlow plan)
     [When("the developer has the plan executed")]
     public Task ThePlanIsExecuted() => plan.CompleteAsync(Phase.Executed);
 
+    [Given("the developer has had the plan carried out")]
     [When("the developer has the plan carried out")]
     public Task ThePlanIsCarriedOut() => plan.CompleteAsync(Phase.Applied);
 
@@ -24,6 +25,18 @@ public sealed class PlanSteps(PlanFlow plan)
 
     [When("the developer tries to have the plan carried out")]
     public Task ThePlanIsTried() => plan.TryToCompleteAsync(Phase.Applied);
+
+    [When("the developer insists on having the plan applied")]
+    public Task ThePlanIsInsistedOn() => plan.InsistAsync();
+
+    [Given("the developer has tried to have the plan carried out")]
+    public Task ThePlanWasTried() => plan.FailAsync();
+
+    [When("the developer has the plan carried on")]
+    public Task ThePlanIsCarriedOn() => plan.CarryOnAsync();
+
+    [When("the developer tries to have the plan applied")]
+    public Task ThePlanIsApplied() => plan.TryAsync("plan", "apply", plan.Id, "--yes", "--format", "json");
 
     [Then("the environment was chosen at level {int} of {int}, {string}")]
     public void TheEnvironmentWasChosen(int level, int levels, string source) =>

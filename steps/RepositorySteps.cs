@@ -14,8 +14,20 @@ public sealed class RepositorySteps(LocalRepository repository, PlanFlow plan)
         plan.WorksOn(repository.Folder);
     }
 
+    [Given("the file {string} there reads {string}")]
+    public Task AFileThereReads(string file, string text) => repository.AddAsync(file, text);
+
+    [Given("the file {string} there reads")]
+    public Task AFileThereReadsAtLength(string file, string text) => repository.AddAsync(file, text);
+
+    [Given("the developer has committed {string} as {string} since")]
+    public Task TheDeveloperHasCommitted(string file, string text) => repository.AddAsync(file, text);
+
     [Then("the repository has one new commit that changes only {string}")]
     public Task TheRepositoryHasOneNewCommit(string file) => repository.ShouldHaveOneNewCommitThatChangesOnlyAsync(file);
+
+    [Then("the repository has one new commit that changes {string} and {string}")]
+    public Task TheRepositoryHasOneNewCommitOfTwo(string first, string second) => repository.ShouldHaveOneNewCommitThatChangesOnlyAsync(first, second);
 
     [Then("the file {string} in it reads")]
     public Task TheFileReads(string file, string text) => repository.ShouldReadAsync(file, text);

@@ -24,6 +24,10 @@ public sealed class Words
     [StepArgumentTransformation("(not begun|planned|planned, waiting for a human|executed|executed, waiting for a human|applied|blocked|failed)", Name = "standing")]
     public static Standing ToStanding(string words) => Standing.All.Single(standing => standing.Name == words);
 
+    /// <summary>What an invariant says of paths.</summary>
+    [StepArgumentTransformation("(must not change|alone may change|is what new files are called|is for a human to decide)", Name = "invariant rule")]
+    public static InvariantRule ToInvariantRule(string words) => InvariantRule.All.Single(rule => rule.Words == words);
+
     /// <summary>What a user is told.</summary>
     [StepArgumentTransformation("(.+)", Name = "telling")]
     public static Telling ToTelling(string key) => Telling.Of(key);

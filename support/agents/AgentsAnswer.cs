@@ -45,6 +45,12 @@ public sealed class AgentsAnswer
         ? [.. list.OfType<JsonObject>().Select(item => read(item.ToDictionary(field => field.Key, field => field.Value?.ToString() ?? "")))]
         : throw new InvalidDataException($"The answer has no list of {key}: {_data.ToJsonString()}");
 
+    /// <summary>The nodes of a tree of decisions from top to bottom, each before its children.</summary>
+    /// <exception cref="InvalidDataException">There is no tree at that key.</exception>
+    public IReadOnlyList<Decision> Tree(string key) => _data[key] is JsonObject root
+        ? [.. Nodes(root)]
+        : throw new InvalidDataException($"The answer has no {key}: {_data.ToJsonString()}");
+
     /// <summary>The plan's state; some of the real product's commands call it processing_state.</summary>
     public string? State => At("state") ?? At("processing_state");
 
@@ -63,4 +69,8 @@ public sealed class AgentsAnswer
     /// <summary>The text at a path that has to be there.</summary>
     /// <exception cref="InvalidDataException">It is not; names the path and shows the answer.</exception>
     public string Need(string path) => At(path) ?? throw new InvalidDataException($"The answer has no {path}: {_data.ToJsonString()}");
+
+    private static IEnumerable<Decision> Nodes(JsonObject node) =>
+        (node["children"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(Nodes)
+            .Prepend(new Decision($"{node["id"]}", $"{node["type"]}", $"{node["title"]}", $"{node["status"]}"));
 }

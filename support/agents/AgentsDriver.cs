@@ -62,7 +62,19 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
         _excused.Add(failure);
     }
 
-    /// <summary>A step has looked at this failure: it is part of what the scenario expects.</summary>
+    /// <summary>Fails unless the last command that failed says these words.</summary>
+    public void ShouldSay(string words)
+    {
+        var failure = _runs.LastOrDefault(run => !run.Succeeded);
+        failure.Should().NotBeNull("the developer was to be told \"{0}\", but every command worked", words);
+        failure!.Error.Should().Contain(words, "the developer was to be told so");
+    }
+
+    /// <summary>Fails unless the last command worked and warned in these words.</summary>
+    public void ShouldWarn(string words) =>
+        (_runs[^1].Succeeded ? _runs[^1].Output : "").Should().Contain("Warning").And.Contain(words, "the developer was to be warned so");
+
+    /// <summary>A step expects this failure, or one that follows from it says what counts.</summary>
     public void Excuse(Outcome failure) => _excused.Add(failure);
 
     // Built from nothing: only what is named here reaches the system under test, so no key of the machine's can.

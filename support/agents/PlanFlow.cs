@@ -11,8 +11,10 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
     private const string Action = "local/fix-greeting";
     private const string Code = "code";
 
-    private readonly List<string> _resource = [];
+    private readonly List<string[]> _resources = [];
+    private readonly List<string[]> _projects = [];
     private readonly List<string[]> _preparations = [];
+    private readonly List<string[]> _finishings = [];
     private readonly List<string> _options = [];
     private readonly SortedDictionary<string, string> _actionKeys = new(StringComparer.Ordinal);
     private bool _inContainer;
@@ -23,17 +25,23 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
     public string Task { get; set; } = chance.Task;
 
     /// <summary>The work is on a checkout of the developer's own.</summary>
-    public void WorksOn(string checkout) => Uses("git-checkout", Code, "--path", checkout, "--branch", "main");
+    public void WorksOn(string checkout) => WorksOn(Code, chance.Project, checkout);
+
+    /// <summary>The work is on a checkout, also: each is a project of its own.</summary>
+    public void WorksOn(string name, string project, string checkout) => Uses(name, project, "git-checkout", name, "--path", checkout, "--branch", "main");
 
     /// <summary>The work is in a container that clones a repository; the folder is mounted there at the same path.</summary>
     public void WorksInContainer(string cloneUrl, string mount)
     {
         _inContainer = true;
-        Uses("container-instance", Code, "--image", containers.Image, "--clone-into", $"{cloneUrl}:/workspace", "--mount", mount);
+        Uses(Code, chance.Project, "container-instance", Code, "--image", containers.Image, "--clone-into", $"{cloneUrl}:/workspace", "--mount", mount);
     }
 
     /// <summary>A command that is run when the project is there and before the plan is made.</summary>
     public void Prepares(params string[] command) => _preparations.Add(command);
+
+    /// <summary>A command that is run when the plan is there and before it is executed; the plan's id is put at its end.</summary>
+    public void Finishes(params string[] command) => _finishings.Add(command);
 
     /// <summary>Options that the plan is made with.</summary>
     public void MadeWith(params string[] options) => _options.AddRange(options);
@@ -84,6 +92,33 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         ShouldHaveWorked();
     }
 
+    /// <summary>Takes the plan as far as it goes, and applies it whatever was said before.</summary>
+    public async Task InsistAsync()
+    {
+        await TryToCompleteAsync(Phase.Executed);
+        if (_failure is { } told)
+            agents.Excuse(told);
+        await TryAsync("plan", "apply", Id, "--yes", "--format", "json");
+    }
+
+    /// <summary>Takes the plan to the command that is to fail, and looks at that no more.</summary>
+    public async Task FailAsync()
+    {
+        await TryToCompleteAsync(Phase.Applied);
+        agents.Excuse(_failure ?? throw new InvalidOperationException("The plan was to fail before this scenario goes on, and every command worked."));
+        _failure = null;
+    }
+
+    /// <summary>Runs a command that changes how the plan stands, and takes the plan on from there.</summary>
+    /// <exception cref="CommandException">A command failed.</exception>
+    public async Task ResumeAsync(Phase until, params string[] command)
+    {
+        _plan = new AgentsAnswer(await agents.DoAsync([.. command, "--format", "json"]));
+        _failure = null;
+        await GoOnAsync(until);
+        ShouldHaveWorked();
+    }
+
     /// <summary>Runs one more command; if it fails, that is what the developer is told.</summary>
     /// <returns>Whether it worked.</returns>
     public async Task<bool> TryAsync(params string[] command)
@@ -109,7 +144,11 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
             throw new CommandException($"`{_failure.Command}` was to work and exited with {_failure.ExitCode}: {_failure.Error}{_failure.Output}");
     }
 
-    private void Uses(params string[] resource) => _resource.AddRange(resource);
+    private void Uses(string name, string project, params string[] resource)
+    {
+        _resources.Add(["resource", "add", .. resource]);
+        _projects.Add(["project", "create", project, "--resource", name]);
+    }
 
     // Some phases run by themselves, as the plan's profile lets them: what is left to do is asked of the plan.
     private async Task GoOnAsync(Phase until)
@@ -142,8 +181,8 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         string[][] commands =
         [
             .. _inContainer ? [["config", "set", "core.container-runtime", containers.Setting]] : Array.Empty<string[]>(),
-            ["resource", "add", .. _resource],
-            ["project", "create", chance.Project, "--resource", Code],
+            .. _resources,
+            .. _projects,
             .. _preparations,
         ];
         if (!await DescribeAsync())
@@ -152,9 +191,13 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
             if (!await TryAsync(command))
                 return false;
         string[] environment = _inContainer ? ["--execution-environment", Code, "--execution-env-priority", "fallback"] : [];
-        var worked = await TryAsync(["plan", "use", Action, "--project", chance.Project, .. environment, .. _options, "--format", "json"]);
+        var projects = _projects.SelectMany(project => (string[])["--project", project[2]]);
+        var worked = await TryAsync(["plan", "use", Action, .. projects, .. environment, .. _options, "--format", "json"]);
         // A plan whose phase failed by itself is there all the same.
         _plan = new AgentsAnswer(agents.Runs[^1]);
+        foreach (var command in worked ? _finishings : [])
+            if (!await TryAsync([.. command, Id]))
+                return false;
         return worked;
     }
 }

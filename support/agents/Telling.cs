@@ -26,6 +26,17 @@ public sealed record Telling(string Key, Regex Wording)
         Says("nothing was applied without a yes", "nothing was applied.*--yes"),
         Says("the plan only shows what would be done", "only shows what would be done"),
         Says("a guard stopped the plan", "guard .* stopped the plan"),
+        Says("a required validation failed", "required validation .* failed"),
+        Says("an invariant is violated", "invariant .* is violated"),
+        Says("there is no such checkpoint", "has no checkpoint"),
+        Says("an argument is missing", "needs the argument"),
+        Says("an argument is of another type", "cannot be the argument"),
+        Says("there is no such argument", "has no argument"),
+        Says("a merge was refused", "refused to merge"),
+        Says("it is not clear which repository is meant", "does not say which of"),
+        Says("the change is applied and is not good", "are applied, but"),
+        Says("the plan is applied already", "is applied; take that back"),
+        Says("somebody has gone on from there", "has gone on since"),
         Says("the push was refused", "push .*(refused|rejected|declined)"),
     ];
 

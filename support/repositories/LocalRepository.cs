@@ -1,8 +1,19 @@
 namespace Acceptance.Support.Repositories;
 
 /// <summary>The developer's own checkout.</summary>
-public sealed class LocalRepository(Workspace workspace) : Repository(workspace.At("greetings"))
+public sealed class LocalRepository : Repository
 {
+    /// <summary>The one that most scenarios have.</summary>
+    public LocalRepository(Workspace workspace)
+        : this(workspace, "greetings")
+    {
+    }
+
+    internal LocalRepository(Workspace workspace, string name)
+        : base(workspace.At(name))
+    {
+    }
+
     /// <inheritdoc/>
     protected override Lazy<Task<Fixture>> Fixture => Repositories.Fixture.Working;
 

@@ -24,15 +24,32 @@ public abstract class Repository(string folder)
         _before = State();
     }
 
+    /// <summary>Has the developer commit a file more, before the scenario goes on.</summary>
+    public async Task AddAsync(string file, string text)
+    {
+        Write(file, text);
+        await Git.RunAsync(Folder, "add", "--", file);
+        await Git.RunAsync(Folder, "commit", "--quiet", "-m", $"Add {file}");
+        Tip = (await Git.RunAsync(Folder, "rev-parse", "main")).Trim();
+        _before = State();
+    }
+
+    /// <summary>Has the developer change a file without committing it.</summary>
+    public void Change(string file, string text)
+    {
+        Write(file, text);
+        _before = State();
+    }
+
     /// <summary>Fails unless main has exactly one commit more, on top of what was there, and it changes this file alone.</summary>
-    public async Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file)
+    public async Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file, params string[] more)
     {
         // The content is asked for in the same breath, since the next step looks at it: a process costs more than all else here.
         var shown = await Git.RunAsync(Folder, "show", "--format=%x00commit %P", "--name-only", $"main:{file}", "main");
         var end = shown.LastIndexOf('\0');
         _contents[file] = shown[..end];
         shown[(end + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Should().Equal([$"commit {Tip}", file], "one new commit on top of the first one was to change {0} and nothing else", file);
+            .Should().Equal([$"commit {Tip}", file, .. more], "one new commit on top of the first one was to change {0} and nothing else", file);
     }
 
     /// <summary>Fails unless the file reads so at the tip of main; the end of the last line does not count.</summary>
@@ -60,6 +77,13 @@ public abstract class Repository(string folder)
 
     private static string OfMain(string state) =>
         string.Join('\n', state.Split('\n').Where(line => !line.StartsWith("refs/", StringComparison.Ordinal) || line.StartsWith("refs/heads/main:", StringComparison.Ordinal)));
+
+    private void Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text + "\n");
+    }
 
     // Read from disk: four processes a scenario would cost more than everything else that the suite does.
     private string State() => string.Join('\n', References().Concat(Files.Select(file => $"{Path.GetRelativePath(Folder, file)}: {File.ReadAllText(file)}")).Order(StringComparer.Ordinal));

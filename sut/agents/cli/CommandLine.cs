@@ -19,6 +19,8 @@ internal static class CommandLine
             ProjectCommands.Build(),
             ActionCommands.Build(),
             ProfileCommands.Build(),
+            ValidationCommands.Build(),
+            InvariantCommands.Build(),
             PlanCommands.Build(),
             SessionCommands.Build(),
             ActorCommands.Build(),

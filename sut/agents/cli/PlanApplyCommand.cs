@@ -22,7 +22,7 @@ internal static class PlanApplyCommand
             }
 
             var plan = await new PlanRun(shelves, TimeProvider.System).ApplyAsync(parsed.GetRequiredValue(id), cancel);
-            return plan.Error is null ? new Result(PlanApplyView.Of(plan), "Changes applied") : Failed(plan);
+            return plan.Error is null ? new Result(PlanApplyView.Of(plan), ["Changes applied", .. PlanView.Warnings(plan)]) : Failed(plan);
         }, id, yes);
         command.Aliases.Add("lifecycle-apply");
         return command;
@@ -42,7 +42,8 @@ internal static class PlanApplyCommand
     private static Result Failed(Plan plan)
     {
         var data = PlanApplyView.Of(plan);
-        data["recovery_options"] = new JsonArray($"agents plan apply {plan.Id}", $"agents plan cancel {plan.Id}");
+        data["recovery_options"] = new JsonArray(
+            $"agents plan apply {plan.Id}", $"agents plan rollback {plan.Id} {plan.Checkpoints[^1].Id}", $"agents plan cancel {plan.Id}");
         return new Result(data) { Error = PlanView.Error(plan) };
     }
 }

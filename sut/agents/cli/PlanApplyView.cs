@@ -13,6 +13,8 @@ internal static class PlanApplyView
         data["artifacts"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]);
         data["changes"] = PlanView.ChangesOf(plan);
         data["deliveries"] = new JsonArray([.. plan.Deliveries.Select(Delivered)]);
+        data["validation"] = new JsonObject(plan.Validations.GroupBy(result => result.Name).Select(results => KeyValuePair.Create(
+            results.Key, (JsonNode?)new JsonObject { ["status"] = results.All(result => result.Passed) ? "passed" : "failed", ["total"] = results.Count() })));
         data["branch"] = plan.Sandbox?.Branch;
         if (plan.State is PlanState.Applied)
         {

@@ -13,6 +13,7 @@ internal static class PlanCommands
     public static Command Build()
     {
         var id = new Argument<string>("PLAN") { Description = "The plan's id." };
+        var correction = new Option<bool>("--correction") { Description = "Only what the last correction changed." };
         return new Command("plan", "Makes plans, runs them, looks at them and applies them.")
         {
             PlanUseCommand.Build(),
@@ -28,7 +29,16 @@ internal static class PlanCommands
                 new Result(PlanView.Of(await Run().CancelAsync(parsed.GetRequiredValue(id), cancel)), "Plan cancelled"), id),
             Verb.Of("status", "Shows how a plan stands.", (parsed, _) => Task.FromResult(Shown(Find(parsed.GetRequiredValue(id)), "Status refreshed")), id),
             Verb.Of("tree", "Shows what was decided.", (parsed, _) => Task.FromResult(PlanTree.Of(Find(parsed.GetRequiredValue(id)))), id),
-            Verb.Of("diff", "Shows what would be applied.", async (parsed, cancel) => await DiffAsync(Find(parsed.GetRequiredValue(id)), cancel), id),
+            Verb.Of(
+                "diff",
+                "Shows what would be applied.",
+                async (parsed, cancel) => await DiffAsync(Find(parsed.GetRequiredValue(id)), parsed.GetValue(correction), cancel),
+                id,
+                correction),
+            Verb.Of("artifacts", "Lists the files that a plan made.", (parsed, _) => Task.FromResult(PlanArtifacts.Of(Find(parsed.GetRequiredValue(id)))), id),
+            PlanExplain.Build(),
+            PlanCorrectionCommands.Correct(),
+            PlanCorrectionCommands.RollBack(),
             Verb.Of("list", "Lists the plans, oldest first.", (_, _) => Task.FromResult(new Result(new JsonObject
             {
                 ["plans"] = new JsonArray([.. new Shelves(Home.Open()).Plans.All().Select(PlanView.Of)]),
@@ -41,10 +51,10 @@ internal static class PlanCommands
     private static Plan Find(string id) => new Shelves(Home.Open()).Plans.Get(id);
 
     private static Result Shown(Plan plan, string message) => plan.Error is null
-        ? new Result(PlanView.Of(plan), message)
+        ? new Result(PlanView.Of(plan), [message, .. PlanView.Warnings(plan)])
         : new Result(PlanView.Of(plan)) { Error = PlanView.Error(plan) };
 
-    private static async Task<Result> DiffAsync(Plan plan, CancellationToken cancel)
+    private static async Task<Result> DiffAsync(Plan plan, bool correction, CancellationToken cancel)
     {
         if (plan.Sandboxes.Count == 0 || plan.State is PlanState.Applied)
         {
@@ -53,7 +63,8 @@ internal static class PlanCommands
                 : $"Plan {plan.Id} has changed nothing yet; run `agents plan execute {plan.Id}` first.");
         }
 
-        var diff = await PlanDiff.OfAsync(plan, new Shelves(Home.Open()), cancel);
+        var shelves = new Shelves(Home.Open());
+        var diff = await (correction ? PlanDiff.OfCorrectionAsync(plan, shelves, cancel) : PlanDiff.OfAsync(plan, shelves, cancel));
         return new Result(new JsonObject { ["plan_id"] = plan.Id, ["diff"] = diff, ["changes"] = PlanView.ChangesOf(plan) }) { Plain = diff };
     }
 }

@@ -4,37 +4,45 @@ using Agents.Domain;
 
 namespace Agents.Cli;
 
-/// <summary>What was decided in a plan, as `plan tree` shows it: the plan, its steps, its files.</summary>
+/// <summary>What was decided in a plan, as `plan tree` shows it: the plan, its decisions, and what belongs to each. What was taken back stays visible.</summary>
 internal static class PlanTree
 {
     /// <summary>The tree.</summary>
-    public static Result Of(Plan plan)
+    public static Result Of(Plan plan) => new(new JsonObject
     {
-        var children = plan.Steps.Select((step, number) => Node("step", $"{number + 1}. {step}"))
-            .Concat(plan.Changes.Files.Select(file => Node("file", file)));
-        return new Result(new JsonObject
-        {
-            ["plan_id"] = plan.Id,
-            ["phase"] = Words.Of(plan.Phase),
-            ["state"] = Words.Of(plan.State),
-            ["decision_count"] = plan.Steps.Count,
-            ["tree"] = new JsonObject { ["type"] = "plan", ["title"] = plan.Action, ["children"] = new JsonArray([.. children]) },
-        }) { Plain = Plain(plan) };
-    }
+        ["plan_id"] = plan.Id,
+        ["phase"] = Words.Of(plan.Phase),
+        ["state"] = Words.Of(plan.State),
+        ["root_cause"] = plan.Error?.Message,
+        ["decision_count"] = plan.Decisions.Count(decision => decision.Stands),
+        ["tree"] = new JsonObject { ["type"] = "plan", ["id"] = plan.Id, ["title"] = plan.Action, ["children"] = Below(plan, null) },
+    })
+    { Plain = Plain(plan) };
 
-    private static JsonObject Node(string type, string title) => new() { ["type"] = type, ["title"] = title };
+    private static JsonArray Below(Plan plan, string? parent) =>
+        [.. plan.Decisions.Where(decision => decision.Parent == parent).Select(decision => Node(plan, decision))];
+
+    private static JsonObject Node(Plan plan, Decision decision) => new()
+    {
+        ["type"] = Words.Of(decision.Kind),
+        ["id"] = decision.Id,
+        ["title"] = decision.Choice,
+        ["status"] = decision.Stands ? "stands" : "taken_back",
+        ["taken_back_by"] = decision.TakenBackBy,
+        ["children"] = Below(plan, decision.Id),
+    };
 
     private static string Plain(Plan plan)
     {
         var text = new StringBuilder($"{plan.Id} {plan.Action}: {Words.Of(plan.Phase)} {Words.Of(plan.State)}");
-        foreach (var (number, step) in plan.Steps.Index())
+        if (plan.Error is { } error)
         {
-            text.Append($"\n  {number + 1}. {step}");
+            text.Append($"\n  ROOT CAUSE {error.Message}");
         }
 
-        foreach (var file in plan.Changes.Files)
+        foreach (var decision in plan.Decisions)
         {
-            text.Append($"\n  FILE {file}");
+            text.Append($"\n{(decision.Parent is null ? "  " : "    ")}{decision.Id} {Words.Of(decision.Kind)}: {decision.Choice}{(decision.Stands ? "" : $" (taken back by {decision.TakenBackBy})")}");
         }
 
         return text.ToString();

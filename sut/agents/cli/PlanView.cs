@@ -25,11 +25,14 @@ internal static class PlanView
             ["environment"] = Environment(plan),
             ["model_calls"] = plan.ModelUse.Calls,
             ["tool_calls"] = plan.ModelUse.ToolCalls,
+            ["checkpoints"] = plan.Checkpoints.Count,
             ["files_modified"] = plan.Changes.Files.Count,
             ["files"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]),
         },
         ["steps"] = new JsonArray([.. plan.Steps.Select(step => JsonValue.Create(step))]),
         ["confidence"] = plan.Confidence,
+        ["validations"] = new JsonArray([.. plan.Validations.Select(Validated)]),
+        ["checkpoints"] = new JsonArray([.. plan.Checkpoints.Select(checkpoint => new JsonObject { ["id"] = checkpoint.Id, ["after"] = checkpoint.What })]),
         ["commit"] = plan.Commit,
         ["cost"] = new JsonObject
         {
@@ -38,6 +41,10 @@ internal static class PlanView
             ["output_tokens"] = plan.ModelUse.OutputTokens,
         },
     };
+
+    /// <summary>What the user should know although nothing failed.</summary>
+    public static IEnumerable<string> Warnings(Plan plan) =>
+        plan.Validations.Where(result => !result.Passed && !result.Blocks).Select(result => $"Warning: {result.Failure}; it does not block.");
 
     /// <summary>Why it failed.</summary>
     public static JsonObject Error(Plan plan) => new()
@@ -65,6 +72,16 @@ internal static class PlanView
         ["files"] = plan.Changes.Files.Count,
         ["insertions"] = plan.Changes.Insertions,
         ["deletions"] = plan.Changes.Deletions,
+    };
+
+    private static JsonObject Validated(ValidationResult result) => new()
+    {
+        ["name"] = result.Name,
+        ["mode"] = Words.Of(result.Mode),
+        ["resource"] = result.Resource,
+        ["status"] = result.Passed ? "passed" : "failed",
+        ["exit_code"] = result.ExitCode,
+        ["output"] = result.Output,
     };
 
     private static JsonObject Environment(Plan plan)

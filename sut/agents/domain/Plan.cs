@@ -59,6 +59,25 @@ internal sealed record Plan
     [JsonIgnore]
     public Sandbox? Sandbox => Sandboxes.Count > 0 ? Sandboxes[0] : null;
 
+    /// <summary>What had to stay true when it last ran.</summary>
+    public IReadOnlyList<Invariant> Invariants { get; init; } = [];
+
+    /// <summary>How the validations of its changes went.</summary>
+    public IReadOnlyList<ValidationResult> Validations { get; init; } = [];
+
+    /// <summary>All that was decided, in order; what was taken back stays.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>How the user corrected it, in order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>How it stood at earlier times.</summary>
+    public IReadOnlyList<Checkpoint> Checkpoints { get; init; } = [];
+
+    /// <summary>The last checkpoint; null before execution.</summary>
+    [JsonIgnore]
+    public Checkpoint? LastCheckpoint => Checkpoints is [.., var last] ? last : null;
+
     /// <summary>What became of the changes to each repository when they were applied.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 

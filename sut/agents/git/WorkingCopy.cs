@@ -70,7 +70,7 @@ internal sealed class WorkingCopy(IPlace place, string folder)
 
     /// <summary>What differs from a commit, counted.</summary>
     public async Task<Changes> ChangesAsync(string since, CancellationToken cancel) =>
-        Changes.Parse((await _git.RunAsync(["diff", "--cached", "--numstat", "-z", "--no-renames", since], cancel)).Text);
+        Changes.Parse((await _git.RunAsync(["diff", "--cached", "--raw", "--numstat", "-z", "--no-renames", since], cancel)).Text);
 
     /// <summary>What differs from a commit, as a patch.</summary>
     /// <param name="since">The commit, or a tree.</param>
@@ -78,6 +78,31 @@ internal sealed class WorkingCopy(IPlace place, string folder)
     /// <param name="cancel">Stops git.</param>
     public async Task<string> DiffAsync(string since, string? name, CancellationToken cancel) => (await _git.RunAsync(
         name is null ? ["diff", "--cached", since] : ["diff", "--cached", $"--src-prefix=a/{name}/", $"--dst-prefix=b/{name}/", since], cancel)).Text;
+
+    /// <summary>Keeps what is staged, under a name that is this working copy's own and goes away with it.</summary>
+    /// <returns>Git's tree.</returns>
+    public async Task<string> KeepAsync(string name, CancellationToken cancel)
+    {
+        var tree = (await _git.RunAsync(["write-tree"], cancel)).Text;
+        // Per worktree (git-worktree(1), REFS): the user's repository does not show it.
+        await _git.RunAsync(["update-ref", $"refs/worktree/cleveragents/{name}", tree], cancel);
+        return tree;
+    }
+
+    /// <summary>Goes back to a tree that was kept, or a commit; files that nobody staged are removed.</summary>
+    /// <param name="head">The commit to stand on.</param>
+    /// <param name="tree">The files to have.</param>
+    /// <param name="cancel">Stops git.</param>
+    public async Task RestoreAsync(string head, string tree, CancellationToken cancel)
+    {
+        if (head != EmptyTree)
+        {
+            await _git.RunAsync(["reset", "--quiet", "--soft", head], cancel);
+        }
+
+        await _git.RunAsync(["read-tree", "--reset", "-u", tree], cancel);
+        await _git.RunAsync(["clean", "--quiet", "-fd"], cancel);
+    }
 
     /// <summary>Commits what is staged, unless an earlier try already did, and gives the commit's id.</summary>
     public async Task<string> CommitAsync(string message, CancellationToken cancel)

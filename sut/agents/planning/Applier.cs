@@ -1,6 +1,7 @@
 using Agents.Domain;
 using Agents.Git;
 using Agents.Models;
+using Agents.Quality;
 using Agents.State;
 using Agents.Workspaces;
 
@@ -14,8 +15,16 @@ internal sealed class Applier(Shelves shelves)
     public async Task<Plan> ApplyAsync(Plan plan, IModel model, CancellationToken cancel)
     {
         var workspaces = new PlanWorkspaces(plan, shelves);
+        var copies = await workspaces.EnterAsync(cancel);
+        // What was added since the execution counts too.
+        var inspected = await new Inspection(shelves).OfAsync(plan, copies, cancel);
+        return inspected.Error is null ? await DeliverAllAsync(inspected, workspaces, copies, cancel) : inspected;
+    }
+
+    private async Task<Plan> DeliverAllAsync(Plan plan, PlanWorkspaces workspaces, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
+    {
         var deliveries = new List<Delivery>();
-        foreach (var open in await workspaces.EnterAsync(cancel))
+        foreach (var open in copies)
         {
             // A second try leaves alone what the first one published.
             deliveries.Add(plan.Deliveries.FirstOrDefault(delivery => delivery.Resource == open.Sandbox.Resource && delivery.Done)
@@ -28,13 +37,30 @@ internal sealed class Applier(Shelves shelves)
             return plan with { Deliveries = deliveries, Error = new PlanError(string.Join(" ", refusals), Phase.Apply) };
         }
 
+        var delivered = plan with { Deliveries = deliveries };
+        var found = await new Validator(shelves).RunAppliedAsync(delivered, Checkouts(copies), cancel);
+        if (found.Where(result => result.Blocks).ToList() is { Count: > 0 } failed)
+        {
+            return delivered with
+            {
+                Validations = [.. plan.Validations, .. found],
+                Error = new PlanError(
+                    $"The changes are applied, but {string.Join("; ", failed.Select(result => result.Failure))}; "
+                    + $"take them back with `agents plan rollback {plan.Id} {plan.Checkpoints[^1].Id}`.",
+                    Phase.Apply),
+            };
+        }
+
         if (!Misbehaviour.Is("keep-container"))
         {
             await workspaces.RemoveAsync(cancel);
         }
 
-        return plan with { Deliveries = deliveries };
+        return delivered with { Validations = [.. plan.Validations, .. found] };
     }
+
+    private IEnumerable<Resource> Checkouts(IReadOnlyList<OpenCopy> copies) =>
+        copies.Select(open => shelves.Resources.Get(open.Sandbox.Resource)).Where(resource => resource.Path is not null);
 
     private async Task<Delivery> DeliverAsync(Plan plan, OpenCopy open, CancellationToken cancel)
     {

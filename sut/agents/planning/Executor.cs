@@ -15,7 +15,7 @@ internal sealed class Executor(IModel model, ToolWork work)
     /// <exception cref="Failure">The answer holds no usable change.</exception>
     public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
-        var exhibit = await Exhibit.OfAsync(copies, cancel);
+        var exhibit = await Exhibit.OfAsync(copies, open => Now(plan, open), cancel);
         var files = await (work.ByTools
             ? ByToolsAsync(action, plan, exhibit, new ToolSite(copies, exhibit.Territories), cancel)
             : ByAnswerAsync(action, plan, exhibit, copies, cancel));
@@ -30,7 +30,9 @@ internal sealed class Executor(IModel model, ToolWork work)
         }
 
         var changes = await ChangesAsync(copies, cancel);
-        return changes.Files.Count > 0 ? changes : throw NothingUsable("it leaves every file the same as the repository's");
+        return changes.Files.Count > 0 && (plan.Changes.Files.Count == 0 || await AnyNewAsync(plan, copies, cancel))
+            ? changes
+            : throw NothingUsable("it leaves every file the same as the repository's");
     }
 
     private async Task<IReadOnlyList<IReadOnlyList<SourceFile>>> ByAnswerAsync(
@@ -60,6 +62,24 @@ internal sealed class Executor(IModel model, ToolWork work)
 
         return Changes.Together(all);
     }
+
+    private static async Task<bool> AnyNewAsync(Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
+    {
+        foreach (var open in copies)
+        {
+            if ((await open.Copy.ChangesAsync(Now(plan, open), cancel)).Files.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An earlier try's files are what a later one goes on from.
+    private static string Now(Plan plan, OpenCopy open) => plan.Changes.Files.Count == 0
+        ? open.Sandbox.Base
+        : plan.Checkpoints[^1].Trees.First(kept => kept.Resource == open.Sandbox.Resource).Tree;
 
     private static IReadOnlyList<IReadOnlyList<SourceFile>> Routed(string answer, IReadOnlyList<Territory> territories)
     {

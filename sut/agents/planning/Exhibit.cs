@@ -16,12 +16,18 @@ internal sealed record Exhibit(IReadOnlyList<Territory> Territories)
         [.. Territories.SelectMany(territory => territory.Tree.Select(entry => entry with { Path = Named(territory, entry.Path) }))];
 
     /// <summary>Looks at working copies as they were when the plan began.</summary>
-    public static async Task<Exhibit> OfAsync(IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
+    public static Task<Exhibit> OfAsync(IReadOnlyList<OpenCopy> copies, CancellationToken cancel) => OfAsync(copies, open => open.Sandbox.Base, cancel);
+
+    /// <summary>Looks at working copies as they were at some time.</summary>
+    /// <param name="copies">The working copies.</param>
+    /// <param name="then">The commit, or the tree, of each at that time.</param>
+    /// <param name="cancel">Stops the looking.</param>
+    public static async Task<Exhibit> OfAsync(IReadOnlyList<OpenCopy> copies, Func<OpenCopy, string> then, CancellationToken cancel)
     {
         var territories = new List<Territory>();
         foreach (var open in copies)
         {
-            territories.Add(new Territory(open.Sandbox.Resource, await open.Copy.TreeAsync(open.Sandbox.Base, cancel)));
+            territories.Add(new Territory(open.Sandbox.Resource, await open.Copy.TreeAsync(then(open), cancel)));
         }
 
         return new Exhibit(territories);

@@ -24,12 +24,13 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             State = PlanState.Processing,
             Attempt = again ? plan.Attempt + 1 : 1,
             Error = null,
+            Invariants = Quality.Invariants.For(plan, shelves),
             Environment = plan.Sandbox is null ? Resolved(plan) : plan.Environment,
         });
         var actor = phase is Phase.Strategize ? plan.Actors.Strategy : plan.Actors.Execution;
         var meter = new MeteredModel(() => ModelFor.Named(ActorFor.ModelOf(actor, shelves), shelves.Settings));
         var model = new GuardedModel(
-            ActorFor.Played(actor, shelves, meter),
+            new RememberingModel(ActorFor.Played(actor, shelves, meter), shelves.Talks, RememberingModel.NameOf(plan.Id, plan.ModelUse.Calls)),
             meter,
             new GuardPost(plan.Id, GuardSource.Of(plan, shelves), plan.ModelUse, TokenPrice.Parse(shelves.Settings[Setting.ModelPrice])));
         try

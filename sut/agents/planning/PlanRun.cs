@@ -1,7 +1,5 @@
 using Agents.Domain;
 using Agents.Models;
-using Agents.Planning.Tools;
-using Agents.Planning.Tools.Registered;
 using Agents.State;
 using Agents.Workspaces;
 
@@ -43,6 +41,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         {
             throw new Failure(plan.State is PlanState.Applied or PlanState.Cancelled
                 ? $"Plan {id} is {(plan.State is PlanState.Applied ? "applied" : "cancelled")} already; use the action again for another one."
+                : plan is { Phase: Phase.Execute, Sandboxes.Count: > 0, Error: { } error } ? error.Message
                 : $"Plan {id} has no changes to apply yet; run `agents plan execute {id}` first.");
         }
 
@@ -83,39 +82,10 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         async (running, model, stop) =>
         {
             var strategy = await new Strategist(model).PlanAsync(shelves.Actions.Get(plan.Action), running, stop);
-            return running with { Steps = strategy.Steps, Confidence = strategy.Confidence };
+            return Decisions.Strategy(running with { Confidence = strategy.Confidence }, strategy.Steps);
         },
         cancel);
 
-    private Task<Plan> FilesAsync(Plan plan, CancellationToken cancel) => new Phased(shelves, time).RunAsync(
-        plan,
-        Phase.Execute,
-        async (running, model, stop) =>
-        {
-            var workspaces = new PlanWorkspaces(running, shelves);
-            var copies = await workspaces.OpenAsync(stop);
-            try
-            {
-                var action = shelves.Actions.Get(plan.Action);
-                await using var tools = Toolset.Of(action, running, shelves);
-                var work = new ToolWork(model, tools);
-                if (running.ReadOnly && !Misbehaviour.Is("ignore-read-only"))
-                {
-                    var report = await new Reporter(model, work).ReportAsync(action, running, copies, stop);
-                    await workspaces.RemoveAsync(stop);
-                    return running with { Report = report };
-                }
-
-                await Misbehaviour.CopyToHostAsync(shelves.Home, copies[0].Workspace, copies[0].Sandbox, stop);
-                var changes = await new Executor(model, work).WriteAsync(action, running, copies, stop);
-                return running with { Sandboxes = [.. copies.Select(open => open.Sandbox)], Changes = changes };
-            }
-            catch (Exception)
-            {
-                // Also when interrupted: what this run started, this run ends.
-                await workspaces.RemoveAsync(CancellationToken.None);
-                throw;
-            }
-        },
-        cancel);
+    private Task<Plan> FilesAsync(Plan plan, CancellationToken cancel) =>
+        new Phased(shelves, time).RunAsync(plan, Phase.Execute, new Execution(shelves).RunAsync, cancel);
 }

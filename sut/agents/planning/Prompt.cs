@@ -9,7 +9,9 @@ internal static class Prompt
 {
     /// <summary>Asks for the steps.</summary>
     public static string ForSteps(ActionDefinition action, Plan plan) =>
-        Task(action, plan).Append("\nBreak this task into numbered steps. Answer with the list only, one step a line, and at its end how sure you are that it is right, from 0 to 1, as in `Confidence: 0.8`.\n").ToString();
+        Task(action, plan)
+            .Append(plan.Steps.Count > 0 ? $"\nThese steps stay as they are:\n{Numbered(plan.Steps)}\nGive the steps that follow them" : "\nBreak this task into numbered steps")
+            .Append(". Answer with the list only, one step a line, and at its end how sure you are that it is right, from 0 to 1, as in `Confidence: 0.8`.\n").ToString();
 
     /// <summary>Asks for the steps again.</summary>
     /// <param name="before">What was asked before.</param>
@@ -53,10 +55,15 @@ internal static class Prompt
 
     private static StringBuilder Work(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree)
     {
-        var text = Task(action, plan).Append("\nSteps:\n");
-        foreach (var (number, step) in plan.Steps.Index())
+        var text = Task(action, plan).Append("\nSteps:\n").Append(Numbered(plan.Steps));
+        if (plan.Changes.Files.Count > 0)
         {
-            text.Append($"{number + 1}. {step}\n");
+            text.Append($"\nEarlier work changed {string.Join(", ", plan.Changes.Files)}; the files are as it left them.\n");
+        }
+
+        foreach (var result in plan.Validations.Where(result => !result.Passed))
+        {
+            text.Append($"Of that work: {result.Failure}.\n");
         }
 
         text.Append(tree.Count > 0 ? "\nFiles in the repository:\n" : "\nThe repository is empty.\n");
@@ -81,6 +88,18 @@ internal static class Prompt
             text.Append($"{name}: {value}\n");
         }
 
+        foreach (var invariant in Misbehaviour.Is("hide-invariants") ? [] : plan.Invariants)
+        {
+            text.Append($"This has to stay true: {invariant.Text}\n");
+        }
+
+        foreach (var correction in Misbehaviour.Is("drop-guidance") ? [] : plan.Corrections)
+        {
+            text.Append($"The user corrected the plan: {correction.Guidance}\n");
+        }
+
         return text;
     }
+
+    private static string Numbered(IReadOnlyList<string> steps) => string.Concat(steps.Select((step, number) => $"{number + 1}. {step}\n"));
 }

@@ -6,11 +6,16 @@ namespace Agents.Planning;
 /// <summary>The first phase: the model is asked for steps, and once more when its answer cannot be read.</summary>
 internal sealed class Strategist(IModel model)
 {
-    /// <summary>Gets the steps.</summary>
+    /// <summary>Gets the steps: those that the plan keeps, and then what the model adds.</summary>
     /// <exception cref="Failure">The model gives none.</exception>
     public async Task<Strategy> PlanAsync(ActionDefinition action, Plan plan, CancellationToken cancel)
     {
-        var question = Prompt.ForSteps(action, plan);
+        var strategy = await AskAsync(Prompt.ForSteps(action, plan), cancel);
+        return strategy with { Steps = [.. plan.Steps, .. strategy.Steps] };
+    }
+
+    private async Task<Strategy> AskAsync(string question, CancellationToken cancel)
+    {
         var answer = await model.AskAsync(question, cancel);
         try
         {

@@ -41,6 +41,15 @@ internal sealed class Shelves(Home home)
     /// <summary>Sessions.</summary>
     public Shelf<Session> Sessions { get; } = new(home, "session", "agents session create", StateJson.Default.Session);
 
+    /// <summary>Validations.</summary>
+    public Shelf<Validation> Validations { get; } = new(home, "validation", "agents validation add --config FILE", StateJson.Default.Validation);
+
+    /// <summary>Invariants, by their ids.</summary>
+    public Shelf<Invariant> Invariants { get; } = new(home, "invariant", "agents invariant add TEXT --global", StateJson.Default.Invariant);
+
+    /// <summary>What models were asked for plans.</summary>
+    public Shelf<Talk> Talks { get; } = new(home, "talk", "agents plan execute PLAN", StateJson.Default.Talk);
+
     /// <summary>The containers that resources have, by the resource's name.</summary>
     public Shelf<ContainerRecord> Containers { get; } = new(home, "container", "agents plan execute PLAN", StateJson.Default.ContainerRecord);
 }

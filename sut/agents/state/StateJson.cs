@@ -20,5 +20,8 @@ namespace Agents.State;
 [JsonSerializable(typeof(ToolDefinition))]
 [JsonSerializable(typeof(ToolServer))]
 [JsonSerializable(typeof(Skill))]
+[JsonSerializable(typeof(Validation))]
+[JsonSerializable(typeof(Talk))]
+[JsonSerializable(typeof(Invariant))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -51,6 +51,10 @@ internal sealed class ContainerWorkspace(Shelves shelves, Resource resource, str
         await (await EnterAsync(sandbox, cancel)).PushAsync(sandbox.Branch, cancel);
 
     /// <inheritdoc/>
+    public Task WithdrawAsync(Sandbox sandbox, string commit, CancellationToken cancel) =>
+        throw new Failure($"Commit {commit} is pushed to {sandbox.Branch} and others may have it already; take it back with `git revert {commit}` instead.");
+
+    /// <inheritdoc/>
     public async Task RemoveAsync(CancellationToken cancel)
     {
         if (shelves.Containers.Find(resource.Name) is { Running: true } record && record.Plan == plan)

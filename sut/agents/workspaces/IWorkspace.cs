@@ -19,6 +19,10 @@ internal interface IWorkspace
     /// <exception cref="GitFailed">Git refuses.</exception>
     Task PublishAsync(Sandbox sandbox, CancellationToken cancel);
 
+    /// <summary>Takes a published commit back from where it was brought.</summary>
+    /// <exception cref="Failure">Somebody has gone on from it, or it is out of reach.</exception>
+    Task WithdrawAsync(Sandbox sandbox, string commit, CancellationToken cancel);
+
     /// <summary>Takes the working copy away, and all that was started for it.</summary>
     Task RemoveAsync(CancellationToken cancel);
 

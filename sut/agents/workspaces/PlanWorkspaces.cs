@@ -43,6 +43,17 @@ internal sealed class PlanWorkspaces(Plan plan, Shelves shelves)
         return open;
     }
 
+    /// <summary>Takes back what was published of the plan, the last one first.</summary>
+    /// <exception cref="Failure">Somebody has gone on from it, or it is out of reach.</exception>
+    public async Task WithdrawAsync(CancellationToken cancel)
+    {
+        foreach (var delivery in plan.Deliveries.Reverse().Where(delivery => delivery is { Done: true, Commit: not null }))
+        {
+            var workspace = _all.First(workspace => workspace.Resource == delivery.Resource);
+            await workspace.WithdrawAsync(plan.Sandboxes.First(sandbox => sandbox.Resource == delivery.Resource), delivery.Commit!, cancel);
+        }
+    }
+
     /// <summary>Takes all of them away, and what was started for them.</summary>
     public async Task RemoveAsync(CancellationToken cancel)
     {

@@ -65,6 +65,19 @@ internal sealed class WorktreeWorkspace(Home home, Resource checkout, string pla
     }
 
     /// <inheritdoc/>
+    public async Task WithdrawAsync(Sandbox sandbox, string commit, CancellationToken cancel)
+    {
+        var branch = $"refs/heads/{sandbox.Branch}";
+        var tip = (await _checkout.RunAsync(["rev-list", "--parents", "-n", "1", branch], cancel)).Text.Split(' ');
+        var before = tip[0] == commit ? sandbox.Base
+            : tip is [_, var first, var second] && second == commit ? first
+            : throw new Failure($"Branch {sandbox.Branch} of {checkout.Path} has gone on since commit {commit}; take that back with `git revert {commit}` instead.");
+        var current = await _checkout.TryAsync(["symbolic-ref", "HEAD"], cancel);
+        // --keep does not touch what the user has changed meanwhile, or refuses.
+        await _checkout.RunAsync(current.Text == branch ? ["reset", "--quiet", "--keep", before] : ["update-ref", branch, before, tip[0]], cancel);
+    }
+
+    /// <inheritdoc/>
     public async Task RemoveAsync(CancellationToken cancel)
     {
         await _checkout.TryAsync(["worktree", "remove", "--force", _folder], cancel);
