@@ -1,7 +1,7 @@
-function attachmentsSection(detail) {
+function attachmentsSection(detail, record) {
   const attachments = detail.attachments ?? [];
   if (!attachments.length) return null;
-  return el("section", { class: "attached" }, el("h6", {}, "Attachments"), attachments.map(attachment));
+  return el("section", { class: "attached" }, part(record, "Attachments"), attachments.map(attachment));
 }
 
 function attachment(file) {

@@ -1,7 +1,7 @@
-function commandsSection(detail) {
+function commandsSection(detail, record) {
   const commands = detail.commands ?? [];
   if (!commands.length) return null;
-  return el("section", { class: "commands" }, el("h6", {}, `Commands, ${commands.length}`), el("ol", {}, commands.map(commandItem)));
+  return el("section", { class: "commands" }, part(record, `Commands, ${commands.length}`), el("ol", {}, commands.map(commandItem)));
 }
 
 function commandItem(command) {

@@ -1,8 +1,9 @@
 // The talk between the program and the model, as a chat: what it was asked on the left, what it answered on the right.
-function conversationSection(talk, detail, id) {
+function conversationSection(talk, detail, record) {
+  const { id } = record.scenario;
   const exchanges = talk.exchanges ?? [];
   return el("section", { class: "talk" },
-    el("h6", {}, exchanges.length ? `Conversation with the model, ${plural(exchanges.length, "exchange")}${sum(exchanges)}` : "Conversation with the model"),
+    part(record, exchanges.length ? `Conversation with the model, ${plural(exchanges.length, "exchange")}${sum(exchanges)}` : "Conversation with the model"),
     exchanges.length ? el("ol", {}, exchanges.map(exchange => exchangeItem(exchange, detail, id))) : el("p", { class: "aside" }, "The model was not asked."),
     talk.verdict?.length ? el("ul", { class: "verdict-list" }, talk.verdict.map(sentence => el("li", {}, clean(sentence)))) : null);
 }

@@ -1,9 +1,10 @@
-function failureSection(detail, status) {
+function failureSection(detail, record) {
+  const { status } = record.scenario;
   const failure = detail.failure;
   if (!failure) return null;
   const compared = failure.expected !== undefined && failure.seen !== undefined;
   return el("section", { class: "failure", "data-status": status },
-    el("h6", {}, status === "flaky" ? "How it failed before it held" : "What did not hold"),
+    part(record, status === "flaky" ? "How it failed before it held" : "What did not hold"),
     el("p", { class: "where" }, el("code", {}, failure.where)),
     failure.step ? el("p", { class: "which" }, clean(failure.step)) : null,
     compared

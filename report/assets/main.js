@@ -110,7 +110,7 @@ function summary(run, records) {
   const counts = [...count(records.map(record => record.scenario.status ?? "notRun"))].sort(([one], [other]) => order(one) - order(other));
   if (counts.length) document.getElementById("numbers").append(
     el("div", { class: "proportions", "aria-hidden": "true" }, counts.map(([status, many]) => { const part = el("span", { "data-status": status }); part.style.flexGrow = many; return part; })),
-    el("ul", { class: "counts" }, counts.map(([status, many]) => el("li", { "data-status": status }, sign(status), el("span", {}, el("b", {}, many.toLocaleString("en")), ` ${statusWords[status]}`)))));
+    el("ul", { class: "counts" }, counts.map(([status, many]) => el("li", { "data-status": status }, el("a", { href: `#status=${status}` }, sign(status), el("span", {}, el("b", {}, many.toLocaleString("en")), ` ${statusWords[status]}`))))));
   const note = (tone, title, texts) => el("div", { class: "note", "data-tone": tone }, el("p", {}, title), texts.map(pre));
   document.getElementById("notes").append(...[
     run.failures?.length ? note("bad", "Outside any scenario this failed:", run.failures) : null,

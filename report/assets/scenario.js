@@ -2,10 +2,14 @@ function scenarioItem(record) {
   const { scenario } = record;
   const status = scenario.status ?? "notRun";
   const row = el("details", { class: "scenario", "data-status": status, "data-id": scenario.id, ontoggle: () => toggled(record) },
-    el("summary", {}, sign(status), el("h5", {}, clean(scenario.name)), el("span", { class: "took" }, took(scenario.ms)),
+    el("summary", {}, sign(status), el(`h${level(record)}`, { class: "title" }, clean(scenario.name)), el("span", { class: "took" }, took(scenario.ms)),
       scenario.reason ? el("span", { class: "reason" }, clean(scenario.reason)) : null));
   return row;
 }
+
+// Below the rule, or below the feature: screen readers go by levels, and none may be missing.
+function level(record) { return record.scenario.rule === undefined ? 4 : 5; }
+function part(record, ...text) { return el(`h${level(record) + 1}`, { class: "part" }, ...text); }
 
 async function toggled(record) {
   if (record.row.open) {
@@ -22,14 +26,14 @@ async function fill(record) {
   if (record.filled) return;
   record.filled = true;
   const detail = (await details.of(record.feature))[record.scenario.id] ?? {};
-  const { id, status } = record.scenario;
-  const talks = (detail.conversations ?? []).map(talk => conversationSection(talk, detail, id));
+  const { status } = record.scenario;
+  const talks = (detail.conversations ?? []).map(talk => conversationSection(talk, detail, record));
   record.row.append(el("div", { class: "inside" },
     detail.description ? prose(detail.description) : null,
     status === "skipped" || !status ? el("p", { class: "note" }, clean(record.scenario.reason)) : null,
-    failureSection(detail, status),
-    talks.length ? el("div", { class: "pair" }, stepsSection(detail, id), el("section", {}, talks)) : el("div", { class: "pair" }, stepsSection(detail, id)),
-    commandsSection(detail), attachmentsSection(detail), lastLine(record, detail)));
+    failureSection(detail, record),
+    talks.length ? el("div", { class: "pair" }, stepsSection(detail, record), el("section", {}, talks)) : el("div", { class: "pair" }, stepsSection(detail, record)),
+    commandsSection(detail, record), attachmentsSection(detail, record), lastLine(record, detail)));
 }
 
 function lastLine({ feature, scenario }, detail) {

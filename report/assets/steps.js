@@ -1,8 +1,9 @@
-function stepsSection(detail, id) {
+function stepsSection(detail, record) {
+  const { id } = record.scenario;
   const seen = new Set();
   const steps = detail.steps ?? [];
   return el("section", { class: "steps" },
-    el("h6", {}, "Steps"),
+    part(record, "Steps"),
     detail.row?.length ? el("p", { class: "aside" }, detail.row.map(cell => `${cell.name}: ${cell.value}`).join("  ·  ")) : null,
     steps.length ? el("ol", {}, steps.map((step, number) => stepItem(step, `${id}#${number}`, seen))) : el("p", { class: "aside" }, "This scenario has no steps."));
 }

@@ -36,7 +36,7 @@ internal static partial class Glossary
     private static string[] Forms(string word) => word.StartsWith('"')
         ? []
         : [.. Aside().Replace(word, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(form => form.StartsWith("to ", StringComparison.Ordinal) ? form[3..] : form)
+            .Select(form => Small().Replace(form, ""))
             .Where(form => form.Length > 2)];
 
     [GeneratedRegex(@"^\s*\|((?:[^|\\]|\\.)+)\|(.+)\|\s*$")]
@@ -44,6 +44,10 @@ internal static partial class Glossary
 
     [GeneratedRegex(@"^[\s|:-]+$")]
     private static partial Regex Ruler();
+
+    // "the developer" also occurs as "a developer", "to pause" as "pauses".
+    [GeneratedRegex("^(to|the|an?) ")]
+    private static partial Regex Small();
 
     [GeneratedRegex(@"\([^)]*\)|`")]
     private static partial Regex Aside();

@@ -1,0 +1,27 @@
+namespace Acceptance.Support.Pages;
+
+/// <summary>Collects what a scenario tells of a run.</summary>
+public sealed class StoryTeller
+{
+    private static readonly DateTimeOffset Day = new(2026, 11, 21, 10, 0, 0, TimeSpan.Zero);
+
+    private readonly List<StoryScenario> _scenarios = [];
+    private readonly List<StoryScenario> _before = [];
+
+    /// <summary>Adds a scenario.</summary>
+    public void Add(StoryScenario scenario) => _scenarios.Add(scenario);
+
+    /// <summary>Adds several alike, numbered.</summary>
+    public void Add(int many, Func<int, StoryScenario> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        _scenarios.AddRange(Enumerable.Range(1, many).Select(make));
+    }
+
+    /// <summary>Adds a scenario of a run on the day before.</summary>
+    public void AddEarlier(StoryScenario scenario) => _before.Add(scenario);
+
+    /// <summary>The messages of all runs.</summary>
+    public IEnumerable<string> Messages() =>
+        (_before.Count == 0 ? [] : new RunStory(_before, Day.AddDays(-1)).Lines()).Concat(new RunStory(_scenarios, Day).Lines());
+}
