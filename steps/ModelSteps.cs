@@ -1,4 +1,5 @@
 using Acceptance.Fakes;
+using Acceptance.Support.Agents;
 using Acceptance.Support.Model;
 using FluentAssertions;
 using Reqnroll;
@@ -13,6 +14,15 @@ public sealed class ModelSteps(ModelActor model)
 
     [Given("the model replies {string}")]
     public void TheModelReplies(string text) => model.Replies(text);
+
+    [Given("the model plans the fix")]
+    public void TheModelPlansTheFix() => model.Replies(Fix.Step);
+
+    [Given("the model writes the fix")]
+    public void TheModelWritesTheFix() => model.Replies(Fix.Block);
+
+    [Given("the model plans and writes the fix")]
+    public void TheModelPlansAndWritesTheFix() => model.RepliesInTurn(Fix.Step, Fix.Block);
 
     [Given("the model replies {string} for {int} tokens")]
     public void TheModelRepliesFor(string text, int tokens) => model.Replies(text, tokens);

@@ -1,18 +1,24 @@
 using Acceptance.Support.Agents;
+using Acceptance.Support.Model;
 using FluentAssertions;
 using Reqnroll;
 
 namespace Acceptance.Steps;
 
 [Binding]
-public sealed class PlanSteps(PlanFlow plan)
+public sealed class PlanSteps(PlanFlow plan, AgentsDriver agents, ModelActor model)
 {
     [Given("the task {string}")]
     public void TheTask(string task) => plan.Task = task;
 
+    [When("the developer begins the plan")]
+    public async Task ThePlanIsBegun() => (await plan.BeginAsync()).Should().BeTrue("each command was to work");
+
+    [Given("the plan has been made")]
     [When("the developer has the plan made")]
     public Task ThePlanIsMade() => plan.CompleteAsync(Phase.Made);
 
+    [Given("the plan has been executed")]
     [When("the developer has the plan executed")]
     public Task ThePlanIsExecuted() => plan.CompleteAsync(Phase.Executed);
 
@@ -37,6 +43,23 @@ public sealed class PlanSteps(PlanFlow plan)
 
     [When("the developer tries to have the plan applied")]
     public Task ThePlanIsApplied() => plan.TryAsync("plan", "apply", plan.Id, "--yes", "--format", "json");
+
+    [Given("the developer has been told that {telling}")]
+    public async Task TheDeveloperHasBeenTold(Telling telling)
+    {
+        await plan.TryToCompleteAsync(Phase.Applied);
+        agents.ShouldTell(telling);
+    }
+
+    [Given("the agents were killed while the model was thinking")]
+    public Task TheAgentsWereKilled()
+    {
+        model.Hangs();
+        return plan.KilledOnceAsync(model.WhenAsked(model.Journal.Count + 1));
+    }
+
+    [When("the developer gives the plan up")]
+    public Task ThePlanIsGivenUp() => plan.CancelAsync();
 
     [Then("the environment was chosen at level {int} of {int}, {string}")]
     public void TheEnvironmentWasChosen(int level, int levels, string source) =>

@@ -5,13 +5,20 @@ using Reqnroll;
 namespace Acceptance.Steps;
 
 [Binding]
-public sealed class RepositorySteps(LocalRepository repository, PlanFlow plan)
+public sealed class RepositorySteps(LocalRepository repository, PlaceSheet places)
 {
     [Given("a repository with a greeting to fix")]
     public async Task ARepositoryWithAGreeting()
     {
         await repository.MakeAsync();
-        plan.WorksOn(repository.Folder);
+        places.Checkout(LocalRepository.Name, repository.Folder);
+    }
+
+    [Given("a repository of {int} files, where {string} holds {string}")]
+    public async Task ALargeRepository(int files, string file, string text)
+    {
+        await repository.MakeLargeAsync(files, file, text);
+        places.Checkout(LocalRepository.Name, repository.Folder);
     }
 
     [Given("the file {string} there reads {string}")]

@@ -5,10 +5,10 @@ using Reqnroll;
 namespace Acceptance.Steps;
 
 [Binding]
-public sealed class TeamSteps(TeamRepositories repositories, PlanFlow plan)
+public sealed class TeamSteps(TeamRepositories repositories, PlaceSheet places)
 {
     [Given("the project {string} whose repository holds {string}")]
-    public async Task AProject(string name, string file) => plan.WorksOn(name, $"local/{name}", (await repositories.MakeAsync(name, file)).Folder);
+    public async Task AProject(string name, string file) => places.Checkout(name, (await repositories.MakeAsync(name, file)).Folder, $"local/{name}");
 
     [Given("unsaved work of the developer's in {string} of {string}")]
     public void UnsavedWork(string file, string name) => repositories[name].Change(file, "half a thought");

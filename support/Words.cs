@@ -28,6 +28,10 @@ public sealed class Words
     [StepArgumentTransformation("(must not change|alone may change|is what new files are called|is for a human to decide)", Name = "invariant rule")]
     public static InvariantRule ToInvariantRule(string words) => InvariantRule.All.Single(rule => rule.Words == words);
 
+    /// <summary>What a plan works in.</summary>
+    [StepArgumentTransformation("(a worktree|a worktree in the container|a clone in the container)", Name = "sandbox")]
+    public static Sandbox ToSandbox(string name) => Sandbox.All.Single(sandbox => sandbox.Name == name);
+
     /// <summary>What a user is told.</summary>
     [StepArgumentTransformation("(.+)", Name = "telling")]
     public static Telling ToTelling(string key) => Telling.Of(key);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Acceptance.Support.Processes;
+using FluentAssertions;
 
 namespace Acceptance.Support;
 
@@ -68,6 +69,11 @@ public sealed class Workspace
         });
         return file;
     }
+
+    /// <summary>Fails if there is a file of this name with this text anywhere in the scenario's folder, or where all programs may write.</summary>
+    public void ShouldNotHold(string name, string text) =>
+        Directory.EnumerateFiles(Root, name, SearchOption.AllDirectories).Append(Path.Combine(Path.GetTempPath(), name)).Where(File.Exists)
+            .Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal)).Should().BeEmpty("nothing was to be written there");
 
     /// <summary>Removes the scenario's folder.</summary>
     public void Delete()

@@ -99,6 +99,7 @@ Feature: Container clone: the code lives in the container alone
       And a container that clones it on first use
       And the model replies "1. Change the greeting in main.py"
       And the model replies "I would rather not touch this file."
+      And the model replies "No, really not."
       When the developer tries to have the plan carried out
       Then the developer is told that the answer holds no usable change
       And the remote is as it was

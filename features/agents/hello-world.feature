@@ -55,6 +55,7 @@ Feature: Hello world, from an empty home to a commit
       Given a repository with a greeting to fix
       And the model replies "1. Change the greeting in main.py"
       And the model replies "I would rather not touch this file."
+      And the model replies "No, really not."
       When the developer tries to have the plan carried out
       Then the developer is told that the answer holds no usable change
       And the repository is as it was

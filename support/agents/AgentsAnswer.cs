@@ -66,6 +66,13 @@ public sealed class AgentsAnswer
     /// <summary>The text of a key of the error; null when the command told none.</summary>
     public string? Error(string key) => (_error as JsonObject)?[key]?.ToString();
 
+    /// <summary>The texts of a list at a path; empty where there is none.</summary>
+    public IReadOnlyList<string> List(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return [.. (path.Split('.').Aggregate((JsonNode?)_data, (node, key) => (node as JsonObject)?[key]) as JsonArray ?? []).Select(item => $"{item}")];
+    }
+
     /// <summary>The text at a path that has to be there.</summary>
     /// <exception cref="InvalidDataException">It is not; names the path and shows the answer.</exception>
     public string Need(string path) => At(path) ?? throw new InvalidDataException($"The answer has no {path}: {_data.ToJsonString()}");

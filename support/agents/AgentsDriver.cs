@@ -30,15 +30,14 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
     /// <summary>Runs one command to its end.</summary>
     public async Task<Outcome> RunAsync(params string[] arguments)
     {
-        var outcome = await ProcessGroup.RunAsync(new Command(AgentsProgram.Command[0], [.. AgentsProgram.Command.Skip(1), .. arguments])
-        {
-            Folder = workspace.Root,
-            Environment = Environment(),
-        });
+        var outcome = await ProcessGroup.RunAsync(Typed(arguments));
         lock (_runs)
             _runs.Add(outcome);
         return outcome;
     }
+
+    /// <summary>Runs one command and kills it once something has happened: it can clean up nothing.</summary>
+    public Task KilledOnceAsync(Task happened, params string[] arguments) => ProcessGroup.KillOnceAsync(Typed(arguments), happened);
 
     /// <summary>Runs one command that has to work.</summary>
     /// <exception cref="CommandException">It failed; its words are in the message.</exception>
@@ -76,6 +75,9 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
 
     /// <summary>A step expects this failure, or one that follows from it says what counts.</summary>
     public void Excuse(Outcome failure) => _excused.Add(failure);
+
+    private Command Typed(string[] arguments) =>
+        new(AgentsProgram.Command[0], [.. AgentsProgram.Command.Skip(1), .. arguments]) { Folder = workspace.Root, Environment = Environment() };
 
     // Built from nothing: only what is named here reaches the system under test, so no key of the machine's can.
     private Dictionary<string, string> Environment()

@@ -6,36 +6,22 @@ using FluentAssertions;
 namespace Acceptance.Support.Agents;
 
 /// <summary>What a developer types, from an empty home to an applied plan; each command is one process.</summary>
-public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace workspace, Chance chance, ContainerGrant containers)
+public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace workspace, Chance chance, PlaceSheet places)
 {
-    private const string Action = "local/fix-greeting";
-    private const string Code = "code";
-
-    private readonly List<string[]> _resources = [];
-    private readonly List<string[]> _projects = [];
     private readonly List<string[]> _preparations = [];
     private readonly List<string[]> _finishings = [];
     private readonly List<string> _options = [];
     private readonly SortedDictionary<string, string> _actionKeys = new(StringComparer.Ordinal);
-    private bool _inContainer;
+    // Its own last command: two flows may type at the same time.
+    private Outcome? _last;
     private Outcome? _failure;
     private AgentsAnswer? _plan;
 
+    /// <summary>The name of the action that the plan uses.</summary>
+    public string Action { get; init; } = "local/fix-greeting";
+
     /// <summary>What the developer asks for.</summary>
     public string Task { get; set; } = chance.Task;
-
-    /// <summary>The work is on a checkout of the developer's own.</summary>
-    public void WorksOn(string checkout) => WorksOn(Code, chance.Project, checkout);
-
-    /// <summary>The work is on a checkout, also: each is a project of its own.</summary>
-    public void WorksOn(string name, string project, string checkout) => Uses(name, project, "git-checkout", name, "--path", checkout, "--branch", "main");
-
-    /// <summary>The work is in a container that clones a repository; the folder is mounted there at the same path.</summary>
-    public void WorksInContainer(string cloneUrl, string mount)
-    {
-        _inContainer = true;
-        Uses(Code, chance.Project, "container-instance", Code, "--image", containers.Image, "--clone-into", $"{cloneUrl}:/workspace", "--mount", mount);
-    }
 
     /// <summary>A command that is run when the project is there and before the plan is made.</summary>
     public void Prepares(params string[] command) => _preparations.Add(command);
@@ -75,12 +61,20 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
     /// <summary>Makes the plan, or comes to the first command that fails.</summary>
     public Task TryToUseAsync() => PrepareAsync();
 
-    /// <summary>Takes the plan that far, or to the first command that fails.</summary>
+    /// <summary>Takes the plan that far from where it is, or to the first command that fails.</summary>
     public async Task TryToCompleteAsync(Phase until)
     {
-        if (_plan is not null || await PrepareAsync())
+        _failure = null;
+        if (await BeginAsync())
             await GoOnAsync(until);
     }
+
+    /// <summary>Makes the plan ready for its first phase, unless an earlier step did.</summary>
+    /// <returns>Whether every command worked.</returns>
+    public async Task<bool> BeginAsync() => _plan is not null || await PrepareAsync();
+
+    /// <summary>Begins the next phase and kills the agents in mid-phase, once something has happened; they can clean up nothing.</summary>
+    public Task KilledOnceAsync(Task happened) => agents.KilledOnceAsync(happened, "plan", "execute", Id);
 
     /// <summary>After something has stopped the plan and the developer has changed the action: types the new action and takes the plan to its end.</summary>
     /// <exception cref="CommandException">A command failed.</exception>
@@ -123,16 +117,29 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
     /// <returns>Whether it worked.</returns>
     public async Task<bool> TryAsync(params string[] command)
     {
-        var outcome = await agents.RunAsync(command);
-        if (!outcome.Succeeded)
-            _failure = outcome;
-        return outcome.Succeeded;
+        _last = await agents.RunAsync(command);
+        if (!_last.Succeeded)
+            _failure = _last;
+        return _last.Succeeded;
     }
+
+    /// <summary>Gives the plan up.</summary>
+    public async Task CancelAsync()
+    {
+        await TryAsync("plan", "cancel", Id);
+        ShouldHaveWorked();
+    }
+
+    /// <summary>What the model wants to do, as the last command said.</summary>
+    public IReadOnlyList<string> Steps => _plan?.List("steps") ?? [];
+
+    /// <summary>What the plan works in, as the last command said.</summary>
+    public string? Sandbox => _plan?.At("execution.sandbox");
 
     /// <summary>Where the execution ran, as it says itself.</summary>
     public ChosenEnvironment Environment()
     {
-        var answer = new AgentsAnswer(agents.Runs.Last(run => run.Command.Arguments.Contains("execute") && run.Command.Arguments.Contains("json")));
+        var answer = new AgentsAnswer(agents.Runs.Last(run => run.Command.Arguments[^1] == "json" && run.Command.Arguments.Intersect(["use", "execute"]).Any()));
         return new(Number("level"), Number("of"), answer.Need("execution.environment.source"));
 
         int Number(string key) => int.Parse(answer.Need($"execution.environment.{key}"), CultureInfo.InvariantCulture);
@@ -144,12 +151,6 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
             throw new CommandException($"`{_failure.Command}` was to work and exited with {_failure.ExitCode}: {_failure.Error}{_failure.Output}");
     }
 
-    private void Uses(string name, string project, params string[] resource)
-    {
-        _resources.Add(["resource", "add", .. resource]);
-        _projects.Add(["project", "create", project, "--resource", name]);
-    }
-
     // Some phases run by themselves, as the plan's profile lets them: what is left to do is asked of the plan.
     private async Task GoOnAsync(Phase until)
     {
@@ -158,14 +159,14 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
             string[] next = reached == Phase.Executed ? ["plan", "apply", Id, "--yes"] : ["plan", "execute", Id];
             if (!await TryAsync([.. next, "--format", "json"]))
                 return;
-            _plan = new AgentsAnswer(agents.Runs[^1]);
-            ((int?)_plan.Reached ?? -1).Should().BeGreaterThan((int?)reached ?? -1, "`{0}` was to take the plan a phase further", agents.Runs[^1].Command);
+            _plan = new AgentsAnswer(_last!);
+            ((int?)_plan.Reached ?? -1).Should().BeGreaterThan((int?)reached ?? -1, "`{0}` was to take the plan a phase further", _last!.Command);
         }
     }
 
     private Task<bool> DescribeAsync()
     {
-        var config = workspace.Write("action.yaml", $"""
+        var config = workspace.Write($"{Path.GetFileName(Action)}.yaml", $"""
             name: {Action}
             description: {JsonSerializer.Serialize(Task)}
             definition_of_done: The greeting has changed
@@ -180,9 +181,7 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         await home.SetUpAsync();
         string[][] commands =
         [
-            .. _inContainer ? [["config", "set", "core.container-runtime", containers.Setting]] : Array.Empty<string[]>(),
-            .. _resources,
-            .. _projects,
+            .. places.Commands(chance.Project),
             .. _preparations,
         ];
         if (!await DescribeAsync())
@@ -190,11 +189,10 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         foreach (var command in commands)
             if (!await TryAsync(command))
                 return false;
-        string[] environment = _inContainer ? ["--execution-environment", Code, "--execution-env-priority", "fallback"] : [];
-        var projects = _projects.SelectMany(project => (string[])["--project", project[2]]);
-        var worked = await TryAsync(["plan", "use", Action, .. projects, .. environment, .. _options, "--format", "json"]);
+        var projects = places.Projects(chance.Project).SelectMany(project => (string[])["--project", project]);
+        var worked = await TryAsync(["plan", "use", Action, .. projects, .. places.PlanWords, .. _options, "--format", "json"]);
         // A plan whose phase failed by itself is there all the same.
-        _plan = new AgentsAnswer(agents.Runs[^1]);
+        _plan = new AgentsAnswer(_last!);
         foreach (var command in worked ? _finishings : [])
             if (!await TryAsync([.. command, Id]))
                 return false;

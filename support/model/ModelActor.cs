@@ -31,6 +31,9 @@ public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposab
     /// <summary>Scripts an answer; a stream delivers it word by word.</summary>
     public void Replies(string text) => _talk.Then(new Says(text));
 
+    /// <summary>Scripts several answers.</summary>
+    public void RepliesInTurn(params string[] texts) => Array.ForEach(texts, Replies);
+
     /// <summary>Answers so whenever the last message is about this, however often and in whatever order; takes no turn.</summary>
     public void AnswersAbout(string topic, Turn answer) => _talk.Always(new Rule(answer) { Contains = topic });
 
@@ -44,6 +47,26 @@ public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposab
         AnswersAbout(task, new Says($"1. {step}\nConfidence: {confidence}"));
         AnswersAbout(step, new Says(files));
     }
+
+    /// <summary>Knows a task, whenever it is asked about it: plans one step, and answers that step with a file. Takes no turn, so that two plans may ask in any order.</summary>
+    public void Knows(string task, string step, string block)
+    {
+        // Of two that fit, the longer text wins: with the step in the question it is the file that is asked for.
+        _talk.Always(new Rule(new Says(step)) { Contains = $"Task: {task}\n" });
+        _talk.Always(new Rule(new Says(block)) { Contains = $"Task: {task}\nDone when: The greeting has changed\n\nSteps:\n{step}\n" });
+    }
+
+    /// <summary>Scripts that the model thinks and never comes to an end.</summary>
+    public void Hangs() => _talk.Then(new Hangs());
+
+    /// <summary>Completes when so many questions have come.</summary>
+    public Task WhenAsked(int number) => _talk.WhenAsked(number);
+
+    /// <summary>The scenario's own key.</summary>
+    public string Key => _talk.ApiKey;
+
+    /// <summary>Where the model is, for whoever tries to reach it from elsewhere.</summary>
+    public Uri Url => _talk.OpenAiBaseUrl;
 
     /// <summary>Scripts what a file says.</summary>
     public void Follows(string script) => _talk.Follow(Path.Combine(RepositoryRoot.Folder, "features", "scripts", script));

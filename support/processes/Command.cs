@@ -11,6 +11,9 @@ public sealed record Command(string Program, params IReadOnlyList<string> Argume
     /// <summary>The whole environment.</summary>
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
+    /// <summary>What it reads; nothing unless given.</summary>
+    public string Input { get; init; } = "";
+
     /// <summary>How long it may take before it is ended together with all that it started.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(90);
 

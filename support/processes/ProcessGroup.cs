@@ -32,9 +32,10 @@ public static partial class ProcessGroup
         var clock = Stopwatch.StartNew();
         using var process = Start(command);
         Running[process] = true;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(command.Input);
+        process.StandardInput.Close();
         try
         {
             await process.WaitForExitAsync().WaitAsync(command.Deadline);
@@ -63,6 +64,29 @@ public static partial class ProcessGroup
                 End(process);
                 throw new CommandException($"`{command}` has ended, but something that it started still holds its output open.");
             }
+        }
+    }
+
+    /// <summary>Starts the command and kills it, with all of its group, once something else has happened.</summary>
+    /// <exception cref="CommandException">It ended before; its words are in the message.</exception>
+    /// <exception cref="TimeoutException">It did not happen before the command's deadline.</exception>
+    public static async Task KillOnceAsync(Command command, Task happened)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        using var process = Start(command);
+        Running[process] = true;
+        process.StandardInput.Close();
+        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        try
+        {
+            if (await Task.WhenAny(happened, process.WaitForExitAsync()).WaitAsync(command.Deadline) != happened)
+                throw new CommandException($"`{command}` was to be killed and ended by itself: {string.Concat(await said)}");
+        }
+        finally
+        {
+            End(process);
+            await process.WaitForExitAsync();
+            Running.TryRemove(process, out _);
         }
     }
 

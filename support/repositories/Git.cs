@@ -24,9 +24,16 @@ public static class Git
     /// <returns>Its standard output.</returns>
     /// <exception cref="WorkspaceException">The disk is full.</exception>
     /// <exception cref="CommandException">Git is missing, or it failed; its own words are in the message.</exception>
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    public static Task<string> RunAsync(string folder, params string[] arguments) => FedAsync("", folder, arguments);
+
+    /// <summary>Writes commits and files in one process, however many (git-fast-import(1)).</summary>
+    /// <param name="folder">The repository.</param>
+    /// <param name="stream">What git reads.</param>
+    public static Task<string> ImportAsync(string folder, string stream) => FedAsync(stream, folder, "fast-import", "--quiet");
+
+    private static async Task<string> FedAsync(string input, string folder, params string[] arguments)
     {
-        var outcome = await ProcessGroup.RunAsync(new Command("git", arguments) { Folder = folder, Environment = Environment });
+        var outcome = await ProcessGroup.RunAsync(new Command("git", arguments) { Folder = folder, Environment = Environment, Input = input });
         if (outcome.Error.Contains("No space left on device", StringComparison.Ordinal))
             throw new WorkspaceException(folder, outcome.Error);
         return outcome.Succeeded ? outcome.Output : throw new CommandException($"`git {string.Join(' ', arguments)}` failed in {folder}: {outcome.Error.Trim()}");

@@ -13,10 +13,37 @@ public sealed class RemoteRepository(Workspace workspace) : Repository(workspace
     private const string Refusal = "#!/bin/sh\necho 'main is protected' >&2\nexit 1\n";
 
     /// <summary>The URL that works inside the container, and nowhere else.</summary>
-    public static string Url => $"file://{Inside}";
+    public const string Url = $"file://{Inside}";
 
     /// <summary>The mount that makes the URL work.</summary>
     public string Mount => $"{Folder}:{Inside}";
+
+    /// <summary>Makes a branch that begins where main is.</summary>
+    public async Task BranchesAsync(string branch)
+    {
+        await Git.RunAsync(Folder, "branch", branch, "main");
+        await LookAsync();
+    }
+
+    /// <summary>A colleague pushes a file to main; what the remote is then is what it "was".</summary>
+    public async Task ColleaguePushesAsync(string file, string text)
+    {
+        await Git.ImportAsync(Folder, $"""
+            commit refs/heads/main
+            committer Colleague <colleague@example.com> 1767225600 +0000
+            data 11
+            A colleague
+            from refs/heads/main^0
+            M 100644 inline {file}
+            data {text.Length}
+            {text}
+            """);
+        await LookAsync();
+    }
+
+    /// <summary>Fails if a key, or a variable that names one, was in the environment that a push came from.</summary>
+    public void ShouldHaveSeenNoKey(string key) =>
+        _pushes.Environments.Should().NotBeEmpty("something was to be pushed").And.NotContain(key, "no key belongs into a container").And.NotContain("API_KEY");
 
     /// <summary>From now on a push is refused, by a hook as a protected branch does it.</summary>
     public void RefusesPushes() => Hook("pre-receive", Refusal);

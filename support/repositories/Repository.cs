@@ -42,15 +42,27 @@ public abstract class Repository(string folder)
     }
 
     /// <summary>Fails unless main has exactly one commit more, on top of what was there, and it changes this file alone.</summary>
-    public async Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file, params string[] more)
+    public Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file, params string[] more) => ShouldHaveOneNewCommitOnAsync("main", file, more);
+
+    /// <summary>Fails unless the branch has exactly one commit more, on top of what was there, and it changes these files alone, given in git's order.</summary>
+    public async Task ShouldHaveOneNewCommitOnAsync(string branch, string file, params string[] more)
     {
         // The content is asked for in the same breath, since the next step looks at it: a process costs more than all else here.
-        var shown = await Git.RunAsync(Folder, "show", "--format=%x00commit %P", "--name-only", $"main:{file}", "main");
+        var shown = await Git.RunAsync(Folder, "show", "--format=%x00commit %P", "--name-only", $"{branch}:{file}", branch);
         var end = shown.LastIndexOf('\0');
         _contents[file] = shown[..end];
         shown[(end + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Should().Equal([$"commit {Tip}", file, .. more], "one new commit on top of the first one was to change {0} and nothing else", file);
     }
+
+    /// <summary>Fails unless this person is author and committer of the tip of main.</summary>
+    public async Task ShouldBeByAsync(string name, string email) =>
+        (await Git.RunAsync(Folder, "show", "--no-patch", "--format=%an <%ae>, %cn <%ce>", "main")).Trim()
+            .Should().Be($"{name} <{email}>, {name} <{email}>", "a commit bears the name of whoever had it made");
+
+    /// <summary>Fails unless a branch is where it was when this was last looked at.</summary>
+    public async Task ShouldHaveKeptAsync(string branch) =>
+        (await Git.RunAsync(Folder, "rev-parse", branch)).Trim().Should().Be(Tip, "{0} was to stay where it was", branch);
 
     /// <summary>Fails unless the file reads so at the tip of main; the end of the last line does not count.</summary>
     public async Task ShouldReadAsync(string file, string text)
@@ -65,6 +77,13 @@ public abstract class Repository(string folder)
     /// <summary>Fails if a branch, a commit or a file has changed since the repository was made.</summary>
     public void ShouldBeAsItWas() =>
         State().Should().Be(_before, "nothing was to change in {0}", Path.GetFileName(Folder));
+
+    /// <summary>Takes what it is now for what it was: others have changed it.</summary>
+    protected async Task LookAsync()
+    {
+        Tip = (await Git.RunAsync(Folder, "rev-parse", "main")).Trim();
+        _before = State();
+    }
 
     /// <summary>What it is at first.</summary>
     protected abstract Lazy<Task<Fixture>> Fixture { get; }

@@ -13,7 +13,7 @@ namespace Agents;
 /// The ways in which this program can be told to break its promises, by the variable AGENTS_MISBEHAVE, so that a suite can show that its
 /// scenarios would notice. Each has one seam; none is in the way when the variable is not set. README.md has the table.
 /// </summary>
-internal static class Misbehaviour
+internal static partial class Misbehaviour
 {
     /// <summary>A key that no environment holds.</summary>
     public const string Key = "sk-leaked-from-somewhere-else";
@@ -99,54 +99,12 @@ internal static class Misbehaviour
         ? new Command("sh", "-c", "sleep 600 >/dev/null 2>&1 </dev/null &").RunAsync(cancel)
         : Task.CompletedTask;
 
-    /// <summary>Clones when the plan is made.</summary>
-    public static Task CloneEarlyAsync(Plan plan, Shelves shelves, CancellationToken cancel) =>
-        Is("clone-early") ? new PlanWorkspaces(plan, shelves).OpenAsync(cancel) : Task.CompletedTask;
-
-    /// <summary>Goes on with an empty repository where nothing could be cloned.</summary>
-    public static async Task<bool> CloneNothingAsync(IPlace place, CloneInto clone, CancellationToken cancel) =>
-        Is("ignore-clone-failure") && (await place.RunAsync(["git", "init", "--quiet", "-b", "main", clone.Folder], null, cancel)).Ok;
-
     /// <summary>Slips a file into the commit.</summary>
     public static Task AddFileAsync(WorkingCopy copy, CancellationToken cancel) =>
         Is("extra-file") ? copy.WriteAsync([new SourceFile("unasked.txt", "nobody asked for this\n")], cancel) : Task.CompletedTask;
 
-    /// <summary>Keeps a copy of the clone in the home.</summary>
-    public static async Task CopyToHostAsync(Home home, IWorkspace workspace, Sandbox sandbox, CancellationToken cancel)
-    {
-        if (Is("host-copy"))
-        {
-            await CopyAsync(await workspace.EnterAsync(sandbox, cancel), home.PathOf("copies", sandbox.Resource), cancel);
-        }
-    }
-
-    /// <summary>Pushes a copy on the host instead of letting the container push.</summary>
-    public static async Task PushFromHostAsync(Shelves shelves, IWorkspace workspace, Sandbox sandbox, CancellationToken cancel)
-    {
-        var copy = shelves.Home.PathOf("copies", sandbox.Resource);
-        await CopyAsync(await workspace.EnterAsync(sandbox, cancel), copy, cancel);
-        await new GitAt(new HostPlace(), copy).RunAsync(
-            ["push", "--quiet", OnHost(shelves.Resources.Get(sandbox.Resource)), $"HEAD:refs/heads/{sandbox.Branch}"], cancel);
-        Directory.Delete(copy, recursive: true);
-    }
-
     private sealed class Leave(SemaphoreSlim turn) : IDisposable
     {
         public void Dispose() => turn.Release();
-    }
-
-    private static async Task CopyAsync(WorkingCopy original, string folder, CancellationToken cancel)
-    {
-        Directory.CreateDirectory(folder);
-        await File.WriteAllBytesAsync($"{folder}.bundle", await original.BundleAsync(cancel), cancel);
-        await new GitAt(new HostPlace(), folder).RunAsync(["clone", "--quiet", $"{folder}.bundle", "."], cancel);
-        File.Delete($"{folder}.bundle");
-    }
-
-    private static string OnHost(Resource resource)
-    {
-        var url = resource.CloneInto!.Url.Replace("file://", "", StringComparison.Ordinal);
-        var mount = resource.Mounts.FirstOrDefault(mount => url.StartsWith(mount.Target, StringComparison.Ordinal));
-        return mount is null ? url : mount.Source + url[mount.Target.Length..];
     }
 }

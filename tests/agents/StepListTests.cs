@@ -10,6 +10,7 @@ public sealed class StepListTests
     [InlineData("- One\n* Two")]
     [InlineData("Sure.\r\n\r\n1. One\r\n   - a detail\r\n2. Two\r\n")]
     [InlineData("""["One", "Two"]""")]
+    [InlineData("Here it is:\n\n[\"One\",\n \"Two\"]\n\nTell me if that is too little.")]
     [InlineData("```json\n[{\"description\": \"One\", \"depends_on\": []}, {\"step\": \"Two\"}]\n```")]
     public void Numbers_bullets_and_JSON_all_read_as_steps(string answer) => StepList.Parse(answer).Should().Equal("One", "Two");
 

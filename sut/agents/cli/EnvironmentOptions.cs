@@ -32,7 +32,7 @@ internal static class EnvironmentOptions
         }
 
         var container = shelves.Resources.Get(resource);
-        return container.Type == Resource.ContainerInstance
+        return container.IsContainer
             ? new EnvironmentRequest(container.Name, priority == "override" ? EnvironmentPriority.Override : EnvironmentPriority.Fallback)
             : throw new Failure($"'{resource}' is a {container.Type}, and plans run in containers; name a container-instance, or leave the option out for the host.");
     }

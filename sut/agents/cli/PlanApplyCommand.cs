@@ -22,11 +22,15 @@ internal static class PlanApplyCommand
             }
 
             var plan = await new PlanRun(shelves, TimeProvider.System).ApplyAsync(parsed.GetRequiredValue(id), cancel);
-            return plan.Error is null ? new Result(PlanApplyView.Of(plan), ["Changes applied", .. PlanView.Warnings(plan)]) : Failed(plan);
+            return plan.Error is null ? new Result(PlanApplyView.Of(plan), [.. Said(plan), .. PlanView.Warnings(plan)]) : Failed(plan);
         }, id, yes);
         command.Aliases.Add("lifecycle-apply");
         return command;
     }
+
+    private static string[] Said(Plan plan) => plan.Sandbox?.BindMount is { } mount && !Misbehaviour.Is("silent-mount")
+        ? ["Changes applied", $"They reached the checkout through the bind mount {mount}"]
+        : ["Changes applied"];
 
     private static bool Agreed(Shelves shelves, Plan plan)
     {

@@ -19,7 +19,12 @@ internal static class PlanApplyView
         if (plan.State is PlanState.Applied)
         {
             data["applied_at"] = plan.Updated.ToString("O");
-            data["sandbox_cleanup"] = new JsonObject { [plan.Sandbox!.Kind == "container" ? "container" : "worktree"] = "removed" };
+            data["sandbox_cleanup"] = new JsonObject { [plan.Sandbox!.Kind != Sandbox.Worktree ? "container" : "worktree"] = "removed" };
+        }
+
+        if (plan.Sandbox?.BindMount is { } mount)
+        {
+            data["bind_mount"] = mount;
         }
 
         data["lifecycle"] = new JsonObject { ["phase"] = Words.Of(plan.Phase), ["state"] = Words.Of(plan.State), ["decisions_made"] = plan.Steps.Count };

@@ -54,7 +54,7 @@ internal static class PlanUseCommand
             ReadOnly = action.ReadOnly || shelves.Actors.Find(actors.Execution) is { ReadOnly: true },
             Inputs = Domain.Inputs.Of(action, inputs),
             Requested = asked,
-            Environment = ResolvedEnvironment.Of(asked, projects.Select(project => project.Environment).FirstOrDefault(environment => environment is not null)),
+            Environment = EnvironmentOf.Plan(shelves, asked, projects.Select(project => project.Name)),
             Created = time.GetUtcNow(),
             Updated = time.GetUtcNow(),
         };

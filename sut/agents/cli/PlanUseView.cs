@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Agents.Domain;
+using Agents.Planning;
 
 namespace Agents.Cli;
 
@@ -20,7 +21,7 @@ internal static class PlanUseView
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
         ["actors"] = new JsonObject { ["strategy"] = plan.Actors.Strategy, ["execution"] = plan.Actors.Execution },
         ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = plan.ReadOnly },
-        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]) },
+        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]), ["view"] = "tiered", ["hot_token_budget"] = ContextTiers.HotTokens },
         ["execution"] = PlanView.Of(plan)["execution"]!.DeepClone(),
         ["next_steps"] = PlanView.NextSteps(plan),
     };

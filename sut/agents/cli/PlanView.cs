@@ -21,7 +21,7 @@ internal static class PlanView
         ["timing"] = new JsonObject { ["started"] = plan.Created.ToString("O"), ["elapsed"] = (plan.Updated - plan.Created).ToString("c") },
         ["execution"] = new JsonObject
         {
-            ["sandbox"] = plan.Environment.Resource is null ? "git_worktree" : "container",
+            ["sandbox"] = Misbehaviour.ReportedSandbox(plan),
             ["environment"] = Environment(plan),
             ["model_calls"] = plan.ModelUse.Calls,
             ["tool_calls"] = plan.ModelUse.ToolCalls,

@@ -30,26 +30,40 @@ internal static class ResourceCommands
         };
         var path = new Option<string?>("--path") { Description = "Its folder." };
         var branch = new Option<string>("--branch") { Description = "The branch that changes go to.", DefaultValueFactory = _ => "main" };
-        return Verb.Of("git-checkout", "Registers a git checkout of this machine.", async (parsed, cancel) => await AddAsync(
-            await Checkout.ReadAsync(parsed.GetValue(name), parsed.GetValue(path), parsed.GetRequiredValue(branch), cancel), cancel), name, path, branch);
+        return Verb.Of("git-checkout", "Registers a git checkout of this machine, and the container that it describes.", async (parsed, cancel) =>
+        {
+            var (checkout, devcontainer) = await Checkout.ReadAsync(parsed.GetValue(name), parsed.GetValue(path), parsed.GetRequiredValue(branch), cancel);
+            var added = await AddAsync(checkout, cancel);
+            if (devcontainer is null)
+            {
+                return added;
+            }
+
+            // The file may have changed since: what it says now counts.
+            new Shelves(Home.Open()).Resources.Put(devcontainer.Name, devcontainer);
+            added.Data["children"] = new JsonArray(ResourceView.Of(devcontainer));
+            return added with { Messages = [.. added.Messages, $"Devcontainer detected (not built): {devcontainer.Name}"] };
+        }, name, path, branch);
     }
 
     private static Command AddContainer()
     {
         var name = new Argument<string>("NAME") { Description = "Its name." };
         var image = new Option<string>("--image") { Description = "Its image; it is never pulled.", Required = true };
-        var clone = new Option<string>("--clone-into") { Description = "What it clones on first execution: URL:/folder.", Required = true };
-        var mount = new Option<string[]>("--mount") { Description = "A folder of this machine that it sees: SOURCE:TARGET[:ro].", DefaultValueFactory = _ => [] };
-        return Verb.Of("container-instance", "Registers a container that clones a repository.", (parsed, cancel) => AddAsync(
+        var clone = new Option<string?>("--clone-into") { Description = "What it clones on first execution: URL:/folder." };
+        var branch = new Option<string?>("--branch") { Description = "The branch that it clones and that changes go to; else the one that the remote has as its own." };
+        var mount = new Option<string[]>("--mount") { Description = "A checkout (by its name) or a folder that it sees: SOURCE:TARGET[:ro]; can be given again.", DefaultValueFactory = _ => [] };
+        return Verb.Of("container-instance", "Registers a container that clones a repository, or sees a checkout through a mount.", (parsed, cancel) => AddAsync(
             new Resource
             {
                 Name = Name.Checked(parsed.GetRequiredValue(name)),
                 Type = Resource.ContainerInstance,
                 Image = parsed.GetRequiredValue(image),
-                CloneInto = CloneInto.Parse(parsed.GetRequiredValue(clone)),
-                Mounts = [.. parsed.GetRequiredValue(mount).Select(Mount.Parse)],
+                CloneInto = parsed.GetValue(clone) is { } into ? CloneInto.Parse(into) : null,
+                Branch = parsed.GetValue(branch),
+                Mounts = [.. parsed.GetRequiredValue(mount).Select(text => Mount.Parse(text, new Shelves(Home.Open()).Resources.Find))],
             },
-            cancel), name, image, clone, mount);
+            cancel), name, image, clone, branch, mount);
     }
 
     private static async Task<Result> AddAsync(Resource resource, CancellationToken cancel)
@@ -75,7 +89,7 @@ internal static class ResourceCommands
         var shelves = new Shelves(home);
         var resource = shelves.Resources.Get(name);
         var data = ResourceView.Of(resource);
-        if (resource.Type == Resource.ContainerInstance)
+        if (resource.IsContainer)
         {
             data["container"] = await ContainerView.OfAsync(shelves, name, cancel);
         }

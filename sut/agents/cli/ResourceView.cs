@@ -7,19 +7,31 @@ namespace Agents.Cli;
 internal static class ResourceView
 {
     /// <summary>Its facts.</summary>
-    public static JsonObject Of(Resource resource) => resource.Type == Resource.GitCheckout
-        ? new JsonObject { ["name"] = resource.Name, ["type"] = resource.Type, ["path"] = resource.Path, ["branch"] = resource.Branch }
-        : new JsonObject
+    public static JsonObject Of(Resource resource)
+    {
+        var view = new JsonObject { ["name"] = resource.Name, ["type"] = resource.Type, ["path"] = resource.Path, ["branch"] = resource.Branch };
+        return resource.IsContainer ? Container(resource) : view;
+    }
+
+    private static JsonObject Container(Resource resource)
+    {
+        var view = new JsonObject { ["name"] = resource.Name, ["type"] = resource.Type, ["image"] = resource.Image };
+        if (resource.ConfigFile is { } file)
         {
-            ["name"] = resource.Name,
-            ["type"] = resource.Type,
-            ["image"] = resource.Image,
-            ["clone_into"] = new JsonObject { ["url"] = resource.CloneInto!.Url, ["path"] = resource.CloneInto.Folder },
-            ["mounts"] = new JsonArray([.. resource.Mounts.Select(mount => new JsonObject
-            {
-                ["source"] = mount.Source,
-                ["target"] = mount.Target,
-                ["read_only"] = mount.ReadOnly,
-            })]),
-        };
+            (view["status"], view["config_file"]) = ("detected (not built)", file);
+        }
+
+        if (resource.CloneInto is { } clone)
+        {
+            (view["clone_into"], view["branch"]) = (new JsonObject { ["url"] = clone.Url, ["path"] = clone.Folder }, resource.Branch);
+        }
+
+        view["mounts"] = new JsonArray([.. resource.Mounts.Select(mount => new JsonObject
+        {
+            ["source"] = mount.Resource ?? mount.Source,
+            ["target"] = mount.Target,
+            ["read_only"] = mount.ReadOnly,
+        })]);
+        return view;
+    }
 }

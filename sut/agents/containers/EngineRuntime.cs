@@ -38,7 +38,7 @@ internal sealed class EngineRuntime(string kind) : IContainerRuntime
         var output = await new Command(
             kind,
             [
-                "run", "--detach", "--name", plan.Name, "--network", "none", "--pull", "never",
+                "run", "--detach", "--name", plan.Name, "--network", Misbehaviour.Network, "--pull", "never",
                 "--label", $"cleveragents.home={plan.Home}", "--label", $"cleveragents.resource={plan.Resource.Name}",
                 .. mounts, "--entrypoint", "tail", plan.Resource.Image!, "-f", "/dev/null",
             ]) { Limit = s_start }.RunAsync(cancel);

@@ -10,13 +10,9 @@ namespace Agents.Containers;
 internal sealed class NamespaceRuntime(Home home) : IContainerRuntime
 {
     private static readonly TimeSpan s_start = TimeSpan.FromSeconds(30);
-    private static readonly string[] s_unshare = Environment.IsPrivilegedProcess
-        ? ["--mount", "--pid", "--net", "--uts", "--ipc", "--fork"]
-        : ["--user", "--map-root-user", "--mount", "--pid", "--net", "--uts", "--ipc", "--fork"];
-
-    private static readonly string[] s_enter = Environment.IsPrivilegedProcess
-        ? ["--mount", "--pid", "--net", "--uts", "--ipc", "--root"]
-        : ["--user", "--preserve-credentials", "--mount", "--pid", "--net", "--uts", "--ipc", "--root"];
+    private static readonly string[] s_own = Misbehaviour.Namespaces("--mount", "--pid", "--net", "--uts", "--ipc");
+    private static readonly string[] s_unshare = Environment.IsPrivilegedProcess ? [.. s_own, "--fork"] : ["--user", "--map-root-user", .. s_own, "--fork"];
+    private static readonly string[] s_enter = Environment.IsPrivilegedProcess ? [.. s_own, "--root"] : ["--user", "--preserve-credentials", .. s_own, "--root"];
 
     /// <inheritdoc/>
     public string Kind => "namespace";
@@ -80,18 +76,20 @@ internal sealed class NamespaceRuntime(Home home) : IContainerRuntime
     /// <inheritdoc/>
     public async Task RemoveAsync(string id, CancellationToken cancel)
     {
-        if (NameOf(id) is not { } name)
+        // A run that was killed at the wrong moment knows the name and not yet the number.
+        var number = id.All(char.IsAsciiDigit) ? id : Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).FirstOrDefault(process => NameOf(process) == id);
+        if (number is null || NameOf(number) is not { } name)
         {
             return;
         }
 
-        await new Command("kill", "-KILL", id).RunAsync(cancel);
+        await new Command("kill", "-KILL", number).RunAsync(cancel);
         var asked = TimeProvider.System.GetTimestamp();
-        while (NameOf(id) is not null)
+        while (NameOf(number) is not null)
         {
             if (TimeProvider.System.GetElapsedTime(asked) > s_start)
             {
-                throw new Failure($"The namespace sandbox (process {id}) does not end; end it with `kill -KILL {id}`.");
+                throw new Failure($"The namespace sandbox (process {number}) does not end; end it with `kill -KILL {number}`.");
             }
 
             // Another process's child cannot be waited for, only looked at.

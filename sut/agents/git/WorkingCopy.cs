@@ -45,6 +45,14 @@ internal sealed class WorkingCopy(IPlace place, string folder)
         ];
     }
 
+    /// <summary>The files of a commit that hold one of some words, in any case.</summary>
+    public async Task<IReadOnlyList<string>> HoldingAsync(IReadOnlyList<string> words, string commit, CancellationToken cancel)
+    {
+        // Ends with 1 where nothing is found.
+        var output = await _git.TryAsync(["grep", "-I", "-l", "-z", "-i", "-F", .. words.SelectMany(word => new[] { "-e", word }), commit], cancel);
+        return [.. output.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(found => found[(commit.Length + 1)..])];
+    }
+
     /// <summary>Writes files and stages exactly those.</summary>
     public async Task WriteAsync(IReadOnlyList<SourceFile> files, CancellationToken cancel)
     {
@@ -118,7 +126,23 @@ internal sealed class WorkingCopy(IPlace place, string folder)
 
     /// <summary>Pushes the commit it stands on to a branch of the repository that it was cloned from.</summary>
     public Task PushAsync(string branch, CancellationToken cancel) =>
-        _git.RunAsync(["push", "--quiet", "origin", $"HEAD:refs/heads/{branch}"], cancel);
+        _git.RunAsync([.. Misbehaviour.Pushing, "--quiet", "origin", $"HEAD:refs/heads/{branch}"], cancel);
+
+    /// <summary>Puts its own commits on top of what the branch of the repository that it was cloned from has become.</summary>
+    /// <exception cref="GitFailed">The same lines were changed; all is as before.</exception>
+    public async Task RebaseAsync(string branch, CancellationToken cancel)
+    {
+        await _git.RunAsync(["fetch", "--quiet", "origin", $"refs/heads/{branch}"], cancel);
+        try
+        {
+            await _git.RunAsync([.. Misbehaviour.Rebasing, "--quiet", "FETCH_HEAD"], cancel);
+        }
+        catch (GitFailed)
+        {
+            await _git.TryAsync(["rebase", "--abort"], CancellationToken.None);
+            throw;
+        }
+    }
 
     /// <summary>All its commits as one file, which git can clone from.</summary>
     public async Task<byte[]> BundleAsync(CancellationToken cancel) => (await _git.RunAsync(["bundle", "create", "-", "HEAD", "--all"], cancel)).Bytes;

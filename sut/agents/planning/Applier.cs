@@ -74,6 +74,12 @@ internal sealed class Applier(Shelves shelves)
                 return new Delivery(open.Sandbox.Resource, null, null);
             }
 
+            if (plan.Attempt > 1 && !Misbehaviour.Is("never-catch-up"))
+            {
+                await open.Workspace.CatchUpAsync(open.Sandbox, cancel);
+                commit = await open.Copy.HeadAsync(cancel);
+            }
+
             await (Misbehaviour.Is("push-from-host")
                 ? Misbehaviour.PushFromHostAsync(shelves, open.Workspace, open.Sandbox, cancel)
                 : open.Workspace.PublishAsync(open.Sandbox, cancel));
@@ -84,7 +90,8 @@ internal sealed class Applier(Shelves shelves)
         }
         catch (GitFailed refused)
         {
-            var what = open.Sandbox.Kind == "container" ? "push" : "merge";
+            await Misbehaviour.LoseAsync(open.Workspace, cancel);
+            var what = open.Sandbox.Kind == Sandbox.CloneInContainer ? "push" : "merge";
             return new Delivery(
                 open.Sandbox.Resource, commit, $"Git refused to {what} the commit to {open.Sandbox.Branch}: {refused.Message}; {open.Workspace.Kept}.");
         }

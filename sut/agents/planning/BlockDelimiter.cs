@@ -25,7 +25,7 @@ internal sealed record BlockDelimiter(string? Fence)
             var bare = lines[at].TrimEnd();
             if (Fence is null)
             {
-                if (bare == Closing)
+                if (bare == Closing || (Misbehaviour.Is("fence-truncates") && FenceOf(bare) is not null))
                 {
                     return at;
                 }

@@ -39,7 +39,7 @@ internal sealed class Execution(Shelves shelves)
         catch (Exception) when (fresh)
         {
             // Also when interrupted: what this run started, this run ends.
-            await workspaces.RemoveAsync(CancellationToken.None);
+            await Misbehaviour.GiveUpAsync(workspaces, CancellationToken.None);
             throw;
         }
         catch (Exception)

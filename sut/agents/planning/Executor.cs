@@ -15,7 +15,7 @@ internal sealed class Executor(IModel model, ToolWork work)
     /// <exception cref="Failure">The answer holds no usable change.</exception>
     public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
-        var exhibit = await Exhibit.OfAsync(copies, open => Now(plan, open), cancel);
+        var exhibit = await Exhibit.OfAsync(action, plan, copies, open => Now(plan, open), cancel);
         var files = await (work.ByTools
             ? ByToolsAsync(action, plan, exhibit, new ToolSite(copies, exhibit.Territories), cancel)
             : ByAnswerAsync(action, plan, exhibit, copies, cancel));
@@ -30,7 +30,7 @@ internal sealed class Executor(IModel model, ToolWork work)
         }
 
         var changes = await ChangesAsync(copies, cancel);
-        return changes.Files.Count > 0 && (plan.Changes.Files.Count == 0 || await AnyNewAsync(plan, copies, cancel))
+        return Misbehaviour.Is("accept-nothing") || (changes.Files.Count > 0 && (plan.Changes.Files.Count == 0 || await AnyNewAsync(plan, copies, cancel)))
             ? changes
             : throw NothingUsable("it leaves every file the same as the repository's");
     }
@@ -38,16 +38,25 @@ internal sealed class Executor(IModel model, ToolWork work)
     private async Task<IReadOnlyList<IReadOnlyList<SourceFile>>> ByAnswerAsync(
         ActionDefinition action, Plan plan, Exhibit exhibit, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
-        var answer = await model.AskAsync(Prompt.ForFiles(action, plan, exhibit.Tree, await exhibit.ReadAsync(copies, cancel)), cancel);
-        return Routed(answer.Text, exhibit.Territories);
+        var question = Prompt.ForFiles(action, plan, exhibit.Listing, await exhibit.ReadAsync(copies, cancel));
+        var answer = await model.AskAsync(question, cancel);
+        try
+        {
+            return Routed(answer.Text, exhibit.Territories);
+        }
+        catch (Unreadable wrong)
+        {
+            answer = await model.AskAsync(Prompt.ForFilesAgain(question, answer.Text, wrong.Message), cancel);
+            return Usable(answer.Text, exhibit.Territories);
+        }
     }
 
     private async Task<IReadOnlyList<IReadOnlyList<SourceFile>>> ByToolsAsync(
         ActionDefinition action, Plan plan, Exhibit exhibit, ToolSite site, CancellationToken cancel)
     {
-        var last = await work.DoAsync(Prompt.ForTools(action, plan, exhibit.Tree), site, cancel);
+        var last = await work.DoAsync(Prompt.ForTools(action, plan, exhibit.Listing), site, cancel);
         // A model that was given tools may end with files all the same.
-        return FileBlocks.AreIn(last) ? Routed(last, exhibit.Territories) : [];
+        return FileBlocks.AreIn(last) ? Usable(last, exhibit.Territories) : [];
     }
 
     /// <summary>What differs from where the plan began, in all its working copies; a path begins with the repository's name when there are several.</summary>
@@ -81,25 +90,34 @@ internal sealed class Executor(IModel model, ToolWork work)
         ? open.Sandbox.Base
         : plan.Checkpoints[^1].Trees.First(kept => kept.Resource == open.Sandbox.Resource).Tree;
 
-    private static IReadOnlyList<IReadOnlyList<SourceFile>> Routed(string answer, IReadOnlyList<Territory> territories)
+    private static IReadOnlyList<IReadOnlyList<SourceFile>> Usable(string answer, IReadOnlyList<Territory> territories)
     {
         try
         {
-            var routing = new Routing(territories);
-            var routed = FileBlocks.Parse(answer).Select(file => (Where: routing.Of(file.Path), file.Content)).ToList();
-            IReadOnlyList<IReadOnlyList<SourceFile>> files =
-                [.. territories.Select((_, at) => routed.Where(file => file.Where.Repository == at).Select(file => new SourceFile(file.Where.Path, file.Content)).ToList())];
-            foreach (var (territory, own) in territories.Zip(files))
-            {
-                RepositoryPath.CheckAgainst(territory.Tree, own);
-            }
-
-            return files;
+            return Routed(answer, territories);
+        }
+        catch (Unreadable) when (Misbehaviour.Is("accept-nothing"))
+        {
+            return [.. territories.Select(_ => Array.Empty<SourceFile>())];
         }
         catch (Unreadable wrong)
         {
             throw NothingUsable(wrong.Message);
         }
+    }
+
+    private static IReadOnlyList<IReadOnlyList<SourceFile>> Routed(string answer, IReadOnlyList<Territory> territories)
+    {
+        var routing = new Routing(territories);
+        var routed = FileBlocks.Parse(answer).Select(file => (Where: routing.Of(file.Path), file.Content)).ToList();
+        IReadOnlyList<IReadOnlyList<SourceFile>> files =
+            [.. territories.Select((_, at) => routed.Where(file => file.Where.Repository == at).Select(file => new SourceFile(file.Where.Path, file.Content)).ToList())];
+        foreach (var (territory, own) in territories.Zip(files))
+        {
+            RepositoryPath.CheckAgainst(territory.Tree, own);
+        }
+
+        return files;
     }
 
     private static Failure NothingUsable(string reason) =>

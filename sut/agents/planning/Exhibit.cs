@@ -1,3 +1,5 @@
+using System.Globalization;
+using Agents.Domain;
 using Agents.Git;
 using Agents.Workspaces;
 
@@ -5,32 +7,40 @@ namespace Agents.Planning;
 
 /// <summary>What a model is shown of the repositories that it works on; with several of them a path begins with the repository's name.</summary>
 /// <param name="Territories">The repositories, file by file.</param>
-internal sealed record Exhibit(IReadOnlyList<Territory> Territories)
+/// <param name="Tiers">What is shown of each of them.</param>
+internal sealed record Exhibit(IReadOnlyList<Territory> Territories, IReadOnlyList<ContextTiers> Tiers)
 {
-    // About what fits into a prompt beside the answer; larger repositories are shown by their file names.
-    private const long ShownBytes = 60_000;
-    private const long ShownBytesOfOneFile = 20_000;
-
-    /// <summary>All files by their names.</summary>
-    public IReadOnlyList<TreeEntry> Tree =>
-        [.. Territories.SelectMany(territory => territory.Tree.Select(entry => entry with { Path = Named(territory, entry.Path) }))];
+    /// <summary>The files by name, one a line, and how many are left out.</summary>
+    public IReadOnlyList<string> Listing =>
+    [
+        .. Territories.Zip(Tiers).SelectMany(pair => pair.Second.Names.Select(entry => Named(pair.First, entry.Path))),
+        .. Tiers.Sum(tier => tier.Cold) is > 0 and var cold ? [string.Create(CultureInfo.InvariantCulture, $"... and {cold} more files, which are not shown")] : Array.Empty<string>(),
+    ];
 
     /// <summary>Looks at working copies as they were when the plan began.</summary>
-    public static Task<Exhibit> OfAsync(IReadOnlyList<OpenCopy> copies, CancellationToken cancel) => OfAsync(copies, open => open.Sandbox.Base, cancel);
+    public static Task<Exhibit> OfAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel) =>
+        OfAsync(action, plan, copies, open => open.Sandbox.Base, cancel);
 
     /// <summary>Looks at working copies as they were at some time.</summary>
+    /// <param name="action">What the plan is to do: it decides what matters.</param>
+    /// <param name="plan">The plan with its steps.</param>
     /// <param name="copies">The working copies.</param>
     /// <param name="then">The commit, or the tree, of each at that time.</param>
     /// <param name="cancel">Stops the looking.</param>
-    public static async Task<Exhibit> OfAsync(IReadOnlyList<OpenCopy> copies, Func<OpenCopy, string> then, CancellationToken cancel)
+    public static async Task<Exhibit> OfAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, Func<OpenCopy, string> then, CancellationToken cancel)
     {
         var territories = new List<Territory>();
+        var tiers = new List<ContextTiers>();
         foreach (var open in copies)
         {
-            territories.Add(new Territory(open.Sandbox.Resource, await open.Copy.TreeAsync(then(open), cancel)));
+            var tree = await open.Copy.TreeAsync(then(open), cancel);
+            territories.Add(new Territory(open.Sandbox.Resource, tree));
+            tiers.Add(ContextTiers.Of(tree, ContextTiers.Sorts(tree)
+                ? await Relevance.OfAsync(Relevance.Words(action, plan), tree, open.Copy, then(open), cancel)
+                : new Dictionary<string, int>()));
         }
 
-        return new Exhibit(territories);
+        return new Exhibit(territories, tiers);
     }
 
     /// <summary>Reads the files that are shown with what is in them.</summary>
@@ -39,11 +49,9 @@ internal sealed record Exhibit(IReadOnlyList<Territory> Territories)
     public async Task<IReadOnlyList<SourceFile>> ReadAsync(IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
         var shown = new List<SourceFile>();
-        var left = ShownBytes;
-        foreach (var (open, territory) in copies.Zip(Territories))
+        foreach (var (open, (territory, tier)) in copies.Zip(Territories.Zip(Tiers)))
         {
-            List<TreeEntry> fits = [.. territory.Tree.Where(entry => entry.IsFile && entry.Size <= ShownBytesOfOneFile && (left -= entry.Size) >= 0)];
-            shown.AddRange((await open.Copy.ReadAsync(fits, cancel)).Select(file => file with { Path = Named(territory, file.Path) }));
+            shown.AddRange((await open.Copy.ReadAsync(tier.Hot, cancel)).Select(file => file with { Path = Named(territory, file.Path) }));
         }
 
         return shown;

@@ -20,6 +20,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
         var again = plan.Phase == phase && plan.State is not PlanState.Queued;
         var running = Kept(plan with
         {
+            Steps = again && Misbehaviour.Is("retry-loses-strategy") ? [] : plan.Steps,
             Phase = phase,
             State = PlanState.Processing,
             Attempt = again ? plan.Attempt + 1 : 1,
@@ -58,8 +59,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
         ? new PlanError(stopped.Message, phase) { Guard = stopped.Guard, GuardSource = stopped.SetIn, Remedy = stopped.Remedy, Tool = stopped.Tool }
         : new PlanError(Sentence.Of(error), phase);
 
-    private ResolvedEnvironment Resolved(Plan plan) =>
-        ResolvedEnvironment.Of(plan.Requested, plan.Projects.Select(project => shelves.Projects.Get(project).Environment).FirstOrDefault(environment => environment is not null));
+    private ResolvedEnvironment Resolved(Plan plan) => EnvironmentOf.Plan(shelves, plan.Requested, plan.Projects);
 
     private Plan Kept(Plan plan)
     {

@@ -60,7 +60,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
             throw new Failure($"Plan {id} is applied already; revert its commit {plan.Commit} with git instead.");
         }
 
-        await new PlanWorkspaces(plan, shelves).RemoveAsync(cancel);
+        await Misbehaviour.GiveUpAsync(new PlanWorkspaces(plan, shelves), cancel);
         var cancelled = plan with { State = PlanState.Cancelled, Sandboxes = [], Updated = time.GetUtcNow() };
         shelves.Plans.Put(id, cancelled);
         return cancelled;

@@ -21,13 +21,13 @@ internal static class Prompt
         $"{before}\nYour previous answer could not be used: {wrong}. It was:\n{answer}\n\nAnswer again with a numbered list, for example:\n1. First step\n2. Second step\n";
 
     /// <summary>Has the steps carried out by tools.</summary>
-    public static string ForTools(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree) =>
-        Work(action, plan, tree).Append("\nCarry out the steps with the tools. When all is done, answer in one sentence without calling any.\n").ToString();
+    public static string ForTools(ActionDefinition action, Plan plan, IReadOnlyList<string> listing) =>
+        Work(action, plan, listing).Append("\nCarry out the steps with the tools. When all is done, answer in one sentence without calling any.\n").ToString();
 
     /// <summary>Asks for the files.</summary>
-    public static string ForFiles(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree, IReadOnlyList<SourceFile> files)
+    public static string ForFiles(ActionDefinition action, Plan plan, IReadOnlyList<string> listing, IReadOnlyList<SourceFile> files)
     {
-        return Shown(Work(action, plan, tree), files).Append(
+        return Shown(Work(action, plan, listing), files).Append(
             """
 
             Carry out the steps. Answer with every file to create or change, whole, in this form:
@@ -39,9 +39,17 @@ internal static class Prompt
             """).ToString();
     }
 
+    /// <summary>Asks for the files again.</summary>
+    /// <param name="before">What was asked before.</param>
+    /// <param name="answer">What the model answered.</param>
+    /// <param name="wrong">What was wrong with it.</param>
+    public static string ForFilesAgain(string before, string answer, string wrong) => Misbehaviour.Is("unexplained-retry")
+        ? before
+        : $"{before}\nYour previous answer could not be used: {wrong}. It was:\n{answer}\n\nAnswer again with every file, whole, in the form above.\n";
+
     /// <summary>Asks for a report: nothing is to be changed.</summary>
-    public static string ForReport(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree, IReadOnlyList<SourceFile> files) =>
-        Shown(Work(action, plan, tree), files).Append("\nCarry out the steps without changing anything. Answer with what you found, as a report.\n").ToString();
+    public static string ForReport(ActionDefinition action, Plan plan, IReadOnlyList<string> listing, IReadOnlyList<SourceFile> files) =>
+        Shown(Work(action, plan, listing), files).Append("\nCarry out the steps without changing anything. Answer with what you found, as a report.\n").ToString();
 
     private static StringBuilder Shown(StringBuilder text, IReadOnlyList<SourceFile> files)
     {
@@ -53,7 +61,7 @@ internal static class Prompt
         return text;
     }
 
-    private static StringBuilder Work(ActionDefinition action, Plan plan, IReadOnlyList<TreeEntry> tree)
+    private static StringBuilder Work(ActionDefinition action, Plan plan, IReadOnlyList<string> listing)
     {
         var text = Task(action, plan).Append("\nSteps:\n").Append(Numbered(plan.Steps));
         if (plan.Changes.Files.Count > 0)
@@ -66,10 +74,10 @@ internal static class Prompt
             text.Append($"Of that work: {result.Failure}.\n");
         }
 
-        text.Append(tree.Count > 0 ? "\nFiles in the repository:\n" : "\nThe repository is empty.\n");
-        foreach (var entry in tree)
+        text.Append(listing.Count > 0 ? "\nFiles in the repository:\n" : "\nThe repository is empty.\n");
+        foreach (var line in listing)
         {
-            text.Append(entry.Path).Append('\n');
+            text.Append(line).Append('\n');
         }
 
         return text;

@@ -14,11 +14,11 @@ internal sealed class Reporter(IModel model, ToolWork work)
     /// <exception cref="Failure">The model wanted to write, or its report is empty.</exception>
     public async Task<string> ReportAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
-        var exhibit = await Exhibit.OfAsync(copies, cancel);
+        var exhibit = await Exhibit.OfAsync(action, plan, copies, cancel);
         var site = new ToolSite(copies, exhibit.Territories);
         var report = work.ByTools
-            ? await work.DoAsync(Prompt.ForReport(action, plan, exhibit.Tree, []), site, cancel)
-            : (await model.AskAsync(Prompt.ForReport(action, plan, exhibit.Tree, await exhibit.ReadAsync(copies, cancel)), cancel)).Text;
+            ? await work.DoAsync(Prompt.ForReport(action, plan, exhibit.Listing, []), site, cancel)
+            : (await model.AskAsync(Prompt.ForReport(action, plan, exhibit.Listing, await exhibit.ReadAsync(copies, cancel)), cancel)).Text;
         if (FileBlocks.AreIn(report) || (await Executor.ChangesAsync(copies, cancel)).Files.Count > 0)
         {
             throw new Failure($"Plan {plan.Id} is read-only, and the model wanted to write; nothing was written: run `agents plan execute {plan.Id}` again, or take read_only out of the action or its actor.");

@@ -24,16 +24,15 @@ internal static partial class StepList
 
     private static List<string>? FromJson(string answer)
     {
-        var (from, to) = (answer.IndexOf('[', StringComparison.Ordinal), answer.LastIndexOf(']'));
-        // Only an answer that is an array, alone or in a fence: a bracket inside a sentence is no list.
-        if (from < 0 || to < from || !Wrapping().IsMatch(answer[..from]) || !Wrapping().IsMatch(answer[(to + 1)..]))
+        // An array on lines of its own, whatever is said around it: a bracket inside a sentence is no list.
+        if (Array().Match(answer) is not { Success: true } array)
         {
             return null;
         }
 
         try
         {
-            using var json = JsonDocument.Parse(answer[from..(to + 1)]);
+            using var json = JsonDocument.Parse(array.Value);
             var steps = json.RootElement.EnumerateArray().Select(TextOf).ToList();
             return steps.Count > 0 && !steps.Contains(null) ? steps.OfType<string>().ToList() : null;
         }
@@ -58,6 +57,6 @@ internal static partial class StepList
     [GeneratedRegex(@"^[ \t]{0,3}[-*•][ \t]+(\S.*)$", RegexOptions.Multiline)]
     private static partial Regex Bulleted();
 
-    [GeneratedRegex(@"\A\s*(?:```[a-z]*)?\s*\z", RegexOptions.IgnoreCase)]
-    private static partial Regex Wrapping();
+    [GeneratedRegex(@"^[ \t]*\[.*\](?=[ \t\r]*$)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Array();
 }

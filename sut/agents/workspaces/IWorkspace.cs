@@ -23,6 +23,10 @@ internal interface IWorkspace
     /// <exception cref="Failure">Somebody has gone on from it, or it is out of reach.</exception>
     Task WithdrawAsync(Sandbox sandbox, string commit, CancellationToken cancel);
 
+    /// <summary>Puts the commit on top of what others have published meanwhile; after a refusal, before it is published again.</summary>
+    /// <exception cref="GitFailed">They changed the same lines.</exception>
+    Task CatchUpAsync(Sandbox sandbox, CancellationToken cancel);
+
     /// <summary>Takes the working copy away, and all that was started for it.</summary>
     Task RemoveAsync(CancellationToken cancel);
 

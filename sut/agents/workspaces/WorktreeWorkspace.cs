@@ -1,18 +1,18 @@
 using Agents.Domain;
 using Agents.Git;
 using Agents.Processes;
-using Agents.State;
 
 namespace Agents.Workspaces;
 
-/// <summary>A git worktree of the user's checkout, under the home.</summary>
-/// <param name="home">Where worktrees are kept.</param>
+/// <summary>A git worktree of the user's checkout.</summary>
+/// <param name="place">Where git runs.</param>
 /// <param name="checkout">The user's checkout.</param>
+/// <param name="at">Where the checkout is in that place.</param>
+/// <param name="folder">Where the worktree is in that place.</param>
 /// <param name="plan">The plan that it is for.</param>
-internal sealed class WorktreeWorkspace(Home home, Resource checkout, string plan) : IWorkspace
+internal sealed class WorktreeWorkspace(IPlace place, Resource checkout, string at, string folder, string plan) : IWorkspace
 {
-    private readonly GitAt _checkout = new(new HostPlace(), checkout.Path!);
-    private readonly string _folder = home.PathOf("worktrees", $"{plan}-{checkout.Name}");
+    private readonly GitAt _checkout = new(place, at);
     private readonly string _branch = $"cleveragents/{plan}";
 
     /// <inheritdoc/>
@@ -24,23 +24,29 @@ internal sealed class WorktreeWorkspace(Home home, Resource checkout, string pla
     /// <inheritdoc/>
     public async Task<Sandbox> OpenAsync(CancellationToken cancel)
     {
+        // What a killed run left behind would be in the way.
+        await RemoveAsync(cancel);
+        return await AddAsync(cancel);
+    }
+
+    /// <summary>Makes the worktree where nothing is in the way.</summary>
+    public async Task<Sandbox> AddAsync(CancellationToken cancel)
+    {
         try
         {
-            // What a killed run left behind would be in the way.
-            await RemoveAsync(cancel);
-            await _checkout.RunAsync(["worktree", "add", "--quiet", "-b", _branch, _folder, checkout.Branch!], cancel);
+            await _checkout.RunAsync(["worktree", "add", "--quiet", "--lock", "-b", _branch, folder, checkout.Branch!], cancel);
         }
         catch (GitFailed refused)
         {
             throw new Failure($"No worktree of {checkout.Path} at branch {checkout.Branch} could be made: {refused.Message}; correct that and run `agents plan execute` again.");
         }
 
-        var copy = new WorkingCopy(new HostPlace(), _folder);
-        return new Sandbox("git_worktree", _folder, checkout.Branch!, await copy.HeadAsync(cancel), checkout.Name);
+        var copy = new WorkingCopy(place, folder);
+        return new Sandbox(Sandbox.Worktree, folder, checkout.Branch!, await copy.HeadAsync(cancel), checkout.Name);
     }
 
     /// <inheritdoc/>
-    public Task<WorkingCopy> EnterAsync(Sandbox sandbox, CancellationToken cancel) => Task.FromResult(new WorkingCopy(new HostPlace(), sandbox.Path));
+    public Task<WorkingCopy> EnterAsync(Sandbox sandbox, CancellationToken cancel) => Task.FromResult(new WorkingCopy(place, sandbox.Path));
 
     /// <inheritdoc/>
     public async Task PublishAsync(Sandbox sandbox, CancellationToken cancel)
@@ -78,9 +84,24 @@ internal sealed class WorktreeWorkspace(Home home, Resource checkout, string pla
     }
 
     /// <inheritdoc/>
+    public Task CatchUpAsync(Sandbox sandbox, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public async Task RemoveAsync(CancellationToken cancel)
     {
-        await _checkout.TryAsync(["worktree", "remove", "--force", _folder], cancel);
+        // Twice: the worktree is locked, so that nobody's `git worktree prune` forgets one whose folder is inside a container.
+        await _checkout.TryAsync(["worktree", "remove", "--force", "--force", folder], cancel);
+        await _checkout.TryAsync(["branch", "--quiet", "-D", _branch], cancel);
+    }
+
+    /// <summary>Lets the checkout forget a worktree whose folder is gone with the place that it was in.</summary>
+    public async Task ForgetAsync(CancellationToken cancel)
+    {
+        if ((await _checkout.TryAsync(["worktree", "unlock", folder], cancel)).Ok)
+        {
+            await _checkout.TryAsync(["worktree", "prune"], cancel);
+        }
+
         await _checkout.TryAsync(["branch", "--quiet", "-D", _branch], cancel);
     }
 }
