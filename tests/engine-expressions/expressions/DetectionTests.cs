@@ -19,6 +19,8 @@ public sealed class DetectionTests
     [InlineData("I see .* here", false)]
     [InlineData(@"I see 1\.5", false)]
     [InlineData(@"I see \d+ of it", false)]
+    [InlineData("I see it (*)", true)]
+    [InlineData("I see it (s*)", false)]
     [InlineData("I see it", true)]
     [InlineData("I see cucumber(s)", true)]
     [InlineData("the user opens \"(APP1|APP2)\"", true)]

@@ -56,6 +56,14 @@ public sealed class GeneratorTests
     }
 
     [Fact]
+    public void A_feature_beside_the_project_is_taken_too()
+    {
+        var generated = new Generated(new FeatureText("/suite/../shared/x.feature", "Feature: X\n  Scenario: Y\n    Given a\n"));
+
+        generated.Classes.Single().Should().Contain("namespace Suite.Shared;");
+    }
+
+    [Fact]
     public void The_code_has_the_lines_of_the_feature_file()
     {
         var code = new Generated(new FeatureText("/suite/x.feature", "Feature: X\n\n  Scenario: Y\n    Given a\n")).Classes.Single();
