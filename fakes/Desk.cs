@@ -16,7 +16,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         var end = named ? path.IndexOf('/', 3) : 0;
         var rest = !named ? path : end < 0 ? "/" : path[end..];
         var key = ApiKey.Of(http.Request);
-        var asked = new Asked(http.Request.Method, rest, bytes)
+        var asked = new Asked(http.Request.Method, rest, bytes ?? [])
         {
             ApiVersion = http.Request.Headers.TryGetValue("anthropic-version", out var version) ? version.ToString() : null,
             IsGoogle = http.Request.Headers.ContainsKey("x-goog-api-key"),
@@ -27,7 +27,12 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         {
             var sentence = $"{asked.Method} {asked.Path} named no open conversation{Why(id, key)}.";
             strays.Add(sentence);
-            await Refuse(asked, sentence, http);
+            await Refuse(asked, Unserved(sentence), http);
+        }
+        else if (bytes is null)
+        {
+            conversation.Complain($"{asked.Method} {asked.Path} was refused: its body has more than {FakeModel.LargestBody / 1024 / 1024} MB.");
+            await Refuse(asked, new(413), http);
         }
         else if (DialectTable.For(ref asked) is { } endpoint)
         {
@@ -43,7 +48,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         {
             var sentence = $"{asked.Method} {asked.Path} is not served by the fake: it serves {DialectTable.Served}.";
             conversation.Complain(sentence);
-            await Refuse(asked, sentence, http);
+            await Refuse(asked, Unserved(sentence), http);
         }
     }
 
@@ -62,8 +67,10 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         }
     }
 
-    private Task<Outcome> Refuse(Asked asked, string sentence, HttpContext http) =>
-        Sending.Send(Fakes.Answer.Failed(DialectTable.ErrorsFor(asked), new(404, sentence, null, "not_found"), 0) with { ShouldRetry = false }, http, clock, CancellationToken.None);
+    private static Failure Unserved(string sentence) => new(404, sentence, null, "not_found");
+
+    private Task<Outcome> Refuse(Asked asked, Failure failure, HttpContext http) =>
+        Sending.Send(Fakes.Answer.Failed(DialectTable.ErrorsFor(asked), failure, 0) with { ShouldRetry = false }, http, clock, CancellationToken.None);
 
     private static string? Named(string? key) => key is not null && key.StartsWith("fake-", StringComparison.Ordinal) ? key["fake-".Length..] : null;
 
@@ -74,20 +81,24 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         _ => $": its key is none of the fake's ({ApiKey.Redacted(key)})",
     };
 
-    private static async ValueTask<byte[]> Body(HttpContext http)
+    // The body; null when it is larger than anybody takes.
+    private static async ValueTask<byte[]?> Body(HttpContext http)
     {
         var reader = http.Request.BodyReader;
+        var tooLarge = false;
         while (true)
         {
             var read = await reader.ReadAsync();
+            tooLarge |= read.Buffer.Length > FakeModel.LargestBody;
             if (read.IsCompleted)
             {
-                var bytes = read.Buffer.ToArray();
+                var bytes = tooLarge ? null : read.Buffer.ToArray();
                 reader.AdvanceTo(read.Buffer.End);
                 return bytes;
             }
 
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            // Read to its end even so: a client that is cut off while it sends never hears why.
+            reader.AdvanceTo(tooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
         }
     }
 }

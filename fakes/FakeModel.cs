@@ -13,6 +13,9 @@ namespace Acceptance.Fakes;
 /// <summary>A scripted model behind one web server on loopback. It serves any number of conversations at once, each with a script of its own.</summary>
 public sealed partial class FakeModel : IAsyncDisposable
 {
+    /// <summary>The bytes of the largest request that is read: more than any provider takes.</summary>
+    internal const int LargestBody = 64 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<string, Conversation> open = new(StringComparer.Ordinal);
     private readonly StrayList strays = new();
     private readonly WebApplication server;
@@ -26,7 +29,7 @@ public sealed partial class FakeModel : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
+            kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Listen(options.Host, options.Port);
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));

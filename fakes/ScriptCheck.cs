@@ -36,7 +36,7 @@ internal static class ScriptCheck
             return $"it calls the tool \"{call.Tool}\", and the request {offered}";
         }
 
-        return Difference(call.Input, tool.Schema) is { } difference ? $"its arguments for \"{call.Tool}\" do not fit the tool's schema: {difference}" : null;
+        return !tool.TakesText && Difference(call.Input, tool.Schema) is { } difference ? $"its arguments for \"{call.Tool}\" do not fit the tool's schema: {difference}" : null;
     }
 
     private static string? WrongText(string text, string schema) =>
@@ -76,7 +76,7 @@ internal static class ScriptCheck
             return known;
         }
 
-        var schema = JsonSchema.FromJsonAsync(text, null!, schema => new LocalReferences(new(schema, new DefaultTypeNameGenerator()))).GetAwaiter().GetResult();
+        var schema = JsonSchema.FromJsonAsync(SchemaText.Of(text), null!, schema => new LocalReferences(new(schema, new DefaultTypeNameGenerator()))).GetAwaiter().GetResult();
         if (Parsed.Count < Bound)
         {
             Parsed[text] = schema;

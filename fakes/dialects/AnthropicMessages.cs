@@ -50,7 +50,7 @@ internal sealed class AnthropicMessages : IDialect
 
         wire.Send(
             "message_delta",
-            $$$"""{"type":"message_delta","delta":{{{Ending(reply, answering)}}},"usage":{"input_tokens":{{{usage.Input - usage.Cached}}},"cache_creation_input_tokens":0,"cache_read_input_tokens":{{{usage.Cached}}},"output_tokens":{{{usage.Output}}}}}""");
+            $$$"""{"type":"message_delta","delta":{{{Ending(reply, answering)}}},"usage":{"input_tokens":{{{Uncached(usage)}}},"cache_creation_input_tokens":{{{usage.CacheWritten}}},"cache_read_input_tokens":{{{usage.Cached}}},"output_tokens":{{{usage.Output}}}}}""");
         wire.Send("message_stop", $$$"""{"type":"message_stop"}""");
     }
 
@@ -127,6 +127,8 @@ internal sealed class AnthropicMessages : IDialect
         return Json.Of($$$"""{"stop_reason":{{{reason}}},"stop_sequence":{{{sequence}}}{{{details}}}}""");
     }
 
+    private static int Uncached(Usage usage) => usage.Input - usage.Cached - usage.CacheWritten;
+
     private static Json UsageOf(Usage usage, int output) => Json.Of(
-        $$$"""{"input_tokens":{{{usage.Input - usage.Cached}}},"cache_creation_input_tokens":0,"cache_read_input_tokens":{{{usage.Cached}}},"cache_creation":{"ephemeral_5m_input_tokens":0,"ephemeral_1h_input_tokens":0},"output_tokens":{{{output}}},"service_tier":"standard","inference_geo":"not_available"}""");
+        $$$"""{"input_tokens":{{{Uncached(usage)}}},"cache_creation_input_tokens":{{{usage.CacheWritten}}},"cache_read_input_tokens":{{{usage.Cached}}},"cache_creation":{"ephemeral_5m_input_tokens":{{{usage.CacheWritten}}},"ephemeral_1h_input_tokens":0},"output_tokens":{{{output}}},"service_tier":"standard","inference_geo":"not_available"}""");
 }

@@ -57,11 +57,19 @@ internal sealed class ChatCompletions : IDialect
         var message = calls.Count == 0
             ? Json.Of($$$"""{"role":"assistant","content":{{{content}}},"refusal":{{{refusal}}},"annotations":[]}""")
             : Json.Of($$$"""{"role":"assistant","content":{{{content}}},"tool_calls":[{{{Pieces.Join(calls)}}}],"refusal":{{{refusal}}},"annotations":[]}""");
-        return Json.Of($$$"""{"index":{{{index}}},"message":{{{message}}},"logprobs":null,"finish_reason":{{{Finish(reply.Ends)}}}}""");
+        return Json.Of($$$"""{"index":{{{index}}},"message":{{{message}}},"logprobs":{{{Likely(reply, answering)}}},"finish_reason":{{{Finish(reply.Ends)}}}}""");
     }
 
-    private static Json Call(Calls call, Answering answering) => Json.Of(
-        $$$"""{"id":{{{answering.CallId(call, "call_")}}},"type":"function","function":{"name":{{{call.Tool}}},"arguments":{{{call.Input}}}}}""");
+    private static Json Likely(Reply reply, Answering answering) => Logprobs.OfChat(answering.Request) switch
+    {
+        { Asked: true } asked when reply.Parts.OfType<Refuses>().Any() => Json.Of($$$"""{"content":null,"refusal":[{{{asked.Of(reply.Parts.OfType<Refuses>().SelectMany(part => part.Deltas))}}}]}"""),
+        { Asked: true } asked when reply.Text.Length > 0 => Json.Of($$$"""{"content":[{{{asked.Of(reply.Parts.OfType<Says>().SelectMany(part => part.Deltas))}}}],"refusal":null}"""),
+        _ => Json.Of($$$"""null"""),
+    };
+
+    private static Json Call(Calls call, Answering answering) => answering.Request.IsText(call)
+        ? Json.Of($$$"""{"id":{{{answering.CallId(call, "call_")}}},"type":"custom","custom":{"name":{{{call.Tool}}},"input":{{{call.Arguments}}}}}""")
+        : Json.Of($$$"""{"id":{{{answering.CallId(call, "call_")}}},"type":"function","function":{"name":{{{call.Tool}}},"arguments":{{{call.Input}}}}}""");
 
     private static Json UsageOf(Reply reply, Answering answering)
     {

@@ -16,7 +16,7 @@ internal static class ChatCompletionsRequest
             Framing = body.Flag("stream"u8) ? Framing.Events : Framing.Whole,
             System = string.Join('\n', messages.Where(message => message.Role is "system" or "developer").Select(message => message.Text)),
             Messages = messages,
-            Tools = [.. body.Field("tools"u8).Items().Select(tool => tool.Field("function"u8)).Select(ReadTool)],
+            Tools = [.. body.Field("tools"u8).Items().Select(ReadTool)],
             Choices = body.Count("n"u8),
             WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
             OutputSchema = format.Field("json_schema"u8).Field("schema"u8).RawText(),
@@ -34,8 +34,11 @@ internal static class ChatCompletionsRequest
             : new(role, text) { Calls = [.. message.Field("tool_calls"u8).Items().Select(ReadCall)] };
     }
 
-    private static ToolCall ReadCall(JsonElement call) =>
-        new(call.Text("id"u8), call.Field("function"u8).Text("name"u8), call.Field("function"u8).Text("arguments"u8));
+    private static ToolCall ReadCall(JsonElement call) => call.Field("custom"u8) is { ValueKind: JsonValueKind.Object } custom
+        ? new(call.Text("id"u8), custom.Text("name"u8), custom.Text("input"u8))
+        : new(call.Text("id"u8), call.Field("function"u8).Text("name"u8), call.Field("function"u8).Text("arguments"u8));
 
-    private static Tool ReadTool(JsonElement tool) => new(tool.Text("name"u8), tool.Text("description"u8), tool.Field("parameters"u8).RawText());
+    private static Tool ReadTool(JsonElement tool) => tool.Field("custom"u8) is { ValueKind: JsonValueKind.Object } custom
+        ? new(custom.Text("name"u8), custom.Text("description"u8), "") { TakesText = true }
+        : new(tool.Field("function"u8).Text("name"u8), tool.Field("function"u8).Text("description"u8), tool.Field("function"u8).Field("parameters"u8).RawText());
 }

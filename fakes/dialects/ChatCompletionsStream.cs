@@ -10,6 +10,7 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
     private readonly Json head = Json.Of(
         $$$"""{"id":{{{id}}},"object":"chat.completion.chunk","created":{{{answering.Created}}},"model":{{{answering.Request.Model}}},"service_tier":"default","system_fingerprint":"fp_fake",""");
 
+    private readonly Logprobs likely = Logprobs.OfChat(answering.Request);
     private readonly Json[] tails = Tails[Kind(answering)];
     private readonly Json[] afters = Afters[Kind(answering)];
 
@@ -44,6 +45,12 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
                 _ => ("", []),
             };
             var before = Json.Of($$$"""{{{head}}}"choices":[{"index":{{{index}}},"delta":{{{{field}}}:""");
+            if (likely.Asked)
+            {
+                Likely(index, field, deltas);
+                continue;
+            }
+
             foreach (var delta in deltas)
             {
                 wire.Send(null, before, delta, afters[delta.Length % Paddings.Length]);
@@ -57,6 +64,18 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
         }
 
         Chunk(index, Json.Of($$$"""{}"""), finish);
+    }
+
+    // Asked for by few: each piece with its own probability, in the field that says what it is a piece of.
+    private void Likely(int index, string field, IReadOnlyList<string> deltas)
+    {
+        foreach (var delta in deltas)
+        {
+            var token = likely.Of([delta]);
+            var logprobs = field == "refusal" ? Json.Of($$$"""{"content":null,"refusal":[{{{token}}}]}""") : Json.Of($$$"""{"content":[{{{token}}}],"refusal":null}""");
+            wire.Send($$$"""{{{head}}}"choices":[{"index":{{{index}}},"delta":{{{{field}}}:{{{delta}}}},"logprobs":{{{logprobs}}},"finish_reason":null}]{{{tails[delta.Length % Paddings.Length]}}}""");
+            wire.Mark();
+        }
     }
 
     public void Close(Json usage) => wire.Send($$$"""{{{head}}}"choices":[],"usage":{{{usage}}}{{{Tail(false, Padded(answering), Paddings[0])}}}""");
@@ -77,14 +96,18 @@ internal sealed class ChatCompletionsStream(string id, Answering answering, Wire
         _ => Json.Of($$$"""}"""),
     };
 
-    private Json Opened(Calls call, int place) => Json.Of(
-        $$$"""{"index":{{{place}}},"id":{{{answering.CallId(call, "call_")}}},"type":"function","function":{"name":{{{call.Tool}}},"arguments":""}}""");
+    private Json Opened(Calls call, int place) => answering.Request.IsText(call)
+        ? Json.Of($$$"""{"index":{{{place}}},"id":{{{answering.CallId(call, "call_")}}},"type":"custom","custom":{"name":{{{call.Tool}}},"input":""}}""")
+        : Json.Of($$$"""{"index":{{{place}}},"id":{{{answering.CallId(call, "call_")}}},"type":"function","function":{"name":{{{call.Tool}}},"arguments":""}}""");
 
     private void Arguments(int index, Calls call, int place)
     {
-        foreach (var delta in call.Arguments.Length == 0 ? ["{}"] : call.Deltas)
+        var isText = answering.Request.IsText(call);
+        foreach (var delta in call.Arguments.Length == 0 && !isText ? ["{}"] : call.Deltas)
         {
-            Chunk(index, Json.Of($$$"""{"tool_calls":[{"index":{{{place}}},"function":{"arguments":{{{delta}}}}}]}"""));
+            Chunk(index, isText
+                ? Json.Of($$$"""{"tool_calls":[{"index":{{{place}}},"custom":{"input":{{{delta}}}}}]}""")
+                : Json.Of($$$"""{"tool_calls":[{"index":{{{place}}},"function":{"arguments":{{{delta}}}}}]}"""));
             wire.Mark();
         }
     }

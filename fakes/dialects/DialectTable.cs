@@ -9,19 +9,16 @@ internal static class DialectTable
     private static readonly Gemini Gemini = new();
     private static readonly Embeddings Embeddings = new();
     private static readonly TokenCount GeminiTokens = new(Gemini);
-    private static readonly ModelList GeminiModels = new(GeminiProvider.Provider);
-    private static readonly ModelList AnthropicModels = new(AnthropicProvider.Provider);
-    private static readonly ModelList OpenAiModels = new(OpenAi.Provider);
 
     private static readonly Dictionary<string, IEndpoint> ByPath = new(StringComparer.Ordinal)
     {
         ["POST /v1/chat/completions"] = Chat,
         ["POST /v1/responses"] = Responses,
         ["POST /v1/embeddings"] = Embeddings,
-        ["GET /v1/models"] = OpenAiModels,
+        ["GET /v1/models"] = ModelList.OpenAi,
         ["POST /v1/messages"] = Messages,
         ["POST /v1/messages/count_tokens"] = new TokenCount(Messages),
-        ["GET /v1beta/models"] = GeminiModels,
+        ["GET /v1beta/models"] = ModelList.Gemini,
         ["POST /openai/v1/chat/completions"] = Chat,
         ["POST /openai/v1/responses"] = Responses,
         ["POST /openai/responses"] = Responses,
@@ -39,11 +36,12 @@ internal static class DialectTable
         ("POST /v1/models/", ":countTokens", GeminiTokens),
         ("POST /openai/deployments/", "/chat/completions", Chat),
         ("POST /openai/deployments/", "/embeddings", Embeddings),
-        ("GET /v1/models/", "", OpenAiModels),
+        ("GET /v1/models/", "", ModelList.OpenAi),
+        ("GET /v1beta/models/", "", ModelList.Gemini),
     ];
 
     /// <summary>All that is served, each once.</summary>
-    public static IReadOnlyList<IEndpoint> All { get; } = [.. ByPath.Values.Concat(Naming.Select(row => row.Serves)).Append(AnthropicModels).Distinct()];
+    public static IReadOnlyList<IEndpoint> All { get; } = [.. ByPath.Values.Concat(Naming.Select(row => row.Serves)).Append(ModelList.Anthropic).Distinct()];
 
     /// <summary>The paths that are served, for sentences.</summary>
     public static string Served => string.Join(", ", ByPath.Keys.Concat(Naming.Select(row => $"{row.Before}NAME{row.After}")).Order(StringComparer.Ordinal));
@@ -54,7 +52,7 @@ internal static class DialectTable
         var line = $"{asked.Method} {asked.Path}";
         if (ByPath.TryGetValue(line, out var endpoint))
         {
-            return endpoint != OpenAiModels ? endpoint : asked.ApiVersion is not null ? AnthropicModels : asked.IsGoogle ? GeminiModels : endpoint;
+            return Whose(endpoint, asked);
         }
 
         foreach (var (before, after, serves) in Naming)
@@ -62,12 +60,16 @@ internal static class DialectTable
             if (line.StartsWith(before, StringComparison.Ordinal) && line.EndsWith(after, StringComparison.Ordinal) && line.Length > before.Length + after.Length)
             {
                 asked = asked with { Named = line[before.Length..^after.Length] };
-                return serves;
+                return Whose(serves, asked);
             }
         }
 
         return null;
     }
+
+    // Three providers list their models under one path.
+    private static IEndpoint Whose(IEndpoint endpoint, Asked asked) =>
+        endpoint != ModelList.OpenAi ? endpoint : asked.ApiVersion is not null ? ModelList.Anthropic : asked.IsGoogle ? ModelList.Gemini : endpoint;
 
     /// <summary>In whose shape an error is told where no path says: Anthropic's clients send their version with every request.</summary>
     public static IProvider ErrorsFor(Asked asked) =>

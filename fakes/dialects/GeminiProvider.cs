@@ -39,6 +39,7 @@ internal sealed class GeminiProvider : IProvider
         401 => new(status, "API key not valid. Please pass a valid API key.", "UNAUTHENTICATED"),
         403 => new(status, "Your API key doesn't have the required permissions.", "PERMISSION_DENIED"),
         404 => new(status, "The requested resource wasn't found.", "NOT_FOUND"),
+        413 => new(status, "Request payload size exceeds the limit: 20971520 bytes.", "INVALID_ARGUMENT"),
         429 => new(status, "Resource has been exhausted (e.g. check quota).", "RESOURCE_EXHAUSTED"),
         503 => new(status, "The model is overloaded. Please try again later.", "UNAVAILABLE"),
         504 => new(status, "Deadline exceeded.", "DEADLINE_EXCEEDED"),

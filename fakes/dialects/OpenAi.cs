@@ -58,6 +58,7 @@ internal sealed class OpenAi : IProvider
         401 => new(status, "Incorrect API key provided. You can find your API key at https://platform.openai.com/account/api-keys.", "invalid_request_error", "invalid_api_key"),
         403 => new(status, "Country, region, or territory not supported", "request_forbidden", "unsupported_country_region_territory"),
         404 => new(status, "The model does not exist or you do not have access to it.", "invalid_request_error", "model_not_found"),
+        413 => new(status, "Request body too large.", "invalid_request_error"),
         429 => new(status, "Rate limit reached for requests. Please try again later.", "requests", "rate_limit_exceeded"),
         503 => new(status, "The engine is currently overloaded, please try again later", "service_unavailable_error"),
         >= 500 => new(status, "The server had an error while processing your request. Sorry about that!", "server_error"),

@@ -64,6 +64,9 @@ public sealed record Received
     /// <summary>The JSON schema that the answer is to fit, as sent; empty when there is none.</summary>
     internal string OutputSchema { get; init; } = "";
 
+    /// <summary>Whether a call is one of a tool that takes a text as it is.</summary>
+    internal bool IsText(Calls call) => Tools.Any(tool => tool.TakesText && tool.Name == call.Tool);
+
     /// <summary>Whether any message has to do with tools.</summary>
     internal bool ToolTalk => Messages.Any(message => message.Role == "tool" || message.Calls.Count + message.Results.Count > 0);
 

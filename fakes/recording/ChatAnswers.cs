@@ -14,9 +14,10 @@ internal sealed class ChatAnswers : AnswerReader
         said.Refuse(message.Field("refusal"u8).AsText());
         foreach (var (place, call) in message.Field("tool_calls"u8).Items().Index())
         {
+            var custom = call.Field("custom"u8);
             var function = call.Field("function"u8);
             var at = call.Field("index"u8).ValueKind == JsonValueKind.Number ? Count(call, "index"u8) : place;
-            said.Call(at, function.Text("name"u8), call.Text("id"u8), function.Text("arguments"u8));
+            said.Call(at, function.Text("name"u8) + custom.Text("name"u8), call.Text("id"u8), function.Text("arguments"u8) + custom.Text("input"u8));
         }
 
         said.Stop = choice.Text("finish_reason"u8) switch { "length" => Stop.Length, "content_filter" => Stop.ContentFilter, _ => said.Stop };

@@ -7,6 +7,7 @@ namespace Acceptance.Fakes.Recordings;
 internal sealed class MessagesAnswers : AnswerReader
 {
     private int cached;
+    private int written;
     private int input;
 
     public override void Read(JsonElement piece, Said said)
@@ -56,8 +57,9 @@ internal sealed class MessagesAnswers : AnswerReader
     private void End(JsonElement ending, JsonElement usage, Said said)
     {
         var read = Count(usage, "cache_read_input_tokens"u8);
-        (cached, input) = (Math.Max(cached, read), Math.Max(input, Count(usage, "input_tokens"u8) + read));
-        said.Usage = new(input, Count(usage, "output_tokens"u8), cached);
+        var wrote = Count(usage, "cache_creation_input_tokens"u8);
+        (cached, written, input) = (Math.Max(cached, read), Math.Max(written, wrote), Math.Max(input, Count(usage, "input_tokens"u8) + read + wrote));
+        said.Usage = new(input, Count(usage, "output_tokens"u8), cached, 0, written);
         said.Stop = ending.Text("stop_reason"u8) switch { "max_tokens" => Stop.Length, "stop_sequence" => Stop.StopSequence, _ => said.Stop };
         if (ending.Text("stop_reason"u8) == "refusal")
         {

@@ -25,7 +25,7 @@ internal sealed class Passage : IDisposable
         if (secret is not null && !answer.IsSuccessStatusCode)
         {
             var clean = Encoding.UTF8.GetBytes((await answer.Content.ReadAsStringAsync(http.RequestAborted)).Replace(secret, "REDACTED", StringComparison.Ordinal));
-            http.Response.ContentLength = clean.Length;
+            // Without a length, as all answers here: the client knows the end only when the answer has been written down.
             await http.Response.BodyWriter.WriteAsync(clean, http.RequestAborted);
             return clean;
         }

@@ -43,6 +43,7 @@ internal sealed class ResponsesAnswers : AnswerReader
         switch (item.Text("type"u8))
         {
             case "function_call": said.Call(said.Places, item.Text("name"u8), item.Text("call_id"u8), item.Text("arguments"u8)); break;
+            case "custom_tool_call": said.Call(said.Places, item.Text("name"u8), item.Text("call_id"u8), item.Text("input"u8)); break;
             case "reasoning":
                 said.Think(item.Field("summary"u8).Content());
                 said.Signature = item.Field("encrypted_content"u8).AsText();

@@ -70,6 +70,7 @@ internal static class ScriptWriter
                 Plain(yaml, "input", $"{usage.Input}");
                 Plain(yaml, "output", $"{usage.Output}");
                 Plain(yaml, "cached", usage.Cached == 0 ? null : $"{usage.Cached}");
+                Plain(yaml, "cacheWritten", usage.CacheWritten == 0 ? null : $"{usage.CacheWritten}");
                 Plain(yaml, "reasoning", usage.Reasoning == 0 ? null : $"{usage.Reasoning}");
             });
         }

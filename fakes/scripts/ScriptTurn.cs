@@ -99,8 +99,8 @@ internal static class ScriptTurn
         return new(call.Required("tool").Text, arguments is null || arguments.IsNothing ? "" : arguments.IsText ? arguments.Text : YamlAsJson.Write(arguments.Yaml) ?? throw arguments.Wrong("these arguments have no JSON: look for keys that are no texts and for anchors that name themselves"), call.Optional("id")?.Text);
     }
 
-    private static Usage? Usage(ScriptNode given) => given.Optional("usage")?.Fields("input", "output", "cached", "reasoning") is { } usage
-        ? new(usage.Required("input").Number, usage.Required("output").Number, usage.Optional("cached")?.Number ?? 0, usage.Optional("reasoning")?.Number ?? 0)
+    private static Usage? Usage(ScriptNode given) => given.Optional("usage")?.Fields("input", "output", "cached", "reasoning", "cacheWritten") is { } usage
+        ? new(usage.Required("input").Number, usage.Required("output").Number, usage.Optional("cached")?.Number ?? 0, usage.Optional("reasoning")?.Number ?? 0, usage.Optional("cacheWritten")?.Number ?? 0)
         : null;
 
     private static Fails Fails(ScriptNode node)

@@ -5,7 +5,8 @@ namespace Acceptance.Fakes;
 /// <param name="Output">Tokens of the answer, the reasoning included.</param>
 /// <param name="Cached">How many of the request's were read from the prompt cache.</param>
 /// <param name="Reasoning">How many of the answer's were reasoning.</param>
-public sealed record Usage(int Input, int Output, int Cached = 0, int Reasoning = 0)
+/// <param name="CacheWritten">How many of the request's were written to the prompt cache, for the provider that reports it: Anthropic.</param>
+public sealed record Usage(int Input, int Output, int Cached = 0, int Reasoning = 0, int CacheWritten = 0)
 {
     /// <summary>The usage of a reply: the script's, else estimated at a quarter of the characters, as a rule of thumb.</summary>
     internal static Usage Of(Received request, Reply reply)

@@ -25,6 +25,9 @@ public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposab
     /// <summary>Chooses the provider and the delivery.</summary>
     public void IsServedBy(Provider provider, Delivery delivery) => (Provider, Streamed) = (provider, delivery == Delivery.Streamed);
 
+    /// <summary>Waits until every answer is out, and so written down.</summary>
+    public Task SettledAsync() => Task.WhenAll(Journal.Select(exchange => exchange.Ended)).WaitAsync(TimeSpan.FromSeconds(10));
+
     /// <summary>From now on the real provider answers, whatever is scripted.</summary>
     public void IsReal() => RealModelOfThisRun.Answers(_talk);
 

@@ -29,10 +29,13 @@ public sealed class ModeHooks(ScenarioContext scenario, ModelActor model)
         model.IsReal();
     }
 
-    /// <summary>Counts the scenario.</summary>
+    /// <summary>Counts the scenario, and lets what a real model says last be written down.</summary>
     [AfterScenario(Order = 0)]
-    public void ItRanOrWasSkipped() =>
+    public Task ItRanOrWasSkippedAsync()
+    {
         Interlocked.Increment(ref scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.Skipped ? ref _skipped : ref _ran);
+        return RunMode.OfThisRun.IsReal ? model.SettledAsync() : Task.CompletedTask;
+    }
 
     /// <summary>Settles with the real providers; fails a run in which every scenario was skipped.</summary>
     [AfterTestRun(Order = 20000)]

@@ -7,19 +7,71 @@ internal static class ChatCompletionsContract
 {
     private static readonly string[] Roles = ["system", "developer", "user", "assistant", "tool", "function"];
 
-    private static readonly Fields Documented = new("""
-        model:string messages:array audio:object frequency_penalty:number function_call:any functions:array logit_bias:object logprobs:boolean
-        max_completion_tokens:integer max_tokens:integer metadata:object modalities:array n:integer parallel_tool_calls:boolean prediction:object
-        presence_penalty:number prompt_cache_key:string prompt_cache_retention:string reasoning_effort:string response_format:object
-        safety_identifier:string seed:integer service_tier:string stop:string|array store:boolean stream:boolean stream_options:object
-        temperature:number tool_choice:string|object tools:array top_logprobs:integer top_p:number user:string verbosity:string
+    // What the types of the provider's own clients (openai 7.55 for npm) say of a request, and what the clients' own answers have besides (annotations, parsed, index): they are sent back as they came.
+    private static readonly Fields Documented = Fields.Read("""
+        model:string messages:array>message audio:object frequency_penalty:number function_call:any functions:array logit_bias:object logprobs:boolean
+        max_completion_tokens:integer max_tokens:integer metadata:object modalities:array moderation:object n:integer parallel_tool_calls:boolean prediction:object
+        presence_penalty:number prompt_cache_key:string prompt_cache_retention:string prompt_cache_options:object reasoning_effort:string response_format:object>format
+        safety_identifier:string seed:integer service_tier:string stop:string|array store:boolean stream:boolean stream_options:object>streaming
+        temperature:number tool_choice:string|object tools:array>tool top_logprobs:integer top_p:number user:string verbosity:string
         web_search_options:object
+        # message role=system
+        role:string content:string|array>part name:string
+        # message role=developer
+        role:string content:string|array>part name:string
+        # message role=user
+        role:string content:string|array>part name:string
+        # message role=assistant
+        role:string content:string|array>part name:string refusal:string audio:object tool_calls:array>call function_call:object>called
+        annotations:array parsed:any
+        # message role=tool
+        role:string content:string|array>part name:string tool_call_id:string
+        # message role=function
+        role:string content:string name:string
+        # part type=text
+        type:string text:string prompt_cache_breakpoint:any
+        # part type=refusal
+        type:string refusal:string
+        # part type=image_url
+        type:string image_url:object>image prompt_cache_breakpoint:any
+        # image
+        url:string detail:string
+        # part type=input_audio
+        type:string input_audio:object>audio prompt_cache_breakpoint:any
+        # audio
+        data:string format:string
+        # part type=file
+        type:string file:object>file prompt_cache_breakpoint:any
+        # file
+        file_data:string file_id:string filename:string
+        # call type=function
+        id:string type:string function:object>called index:integer
+        # call type=custom
+        id:string type:string custom:object>asked index:integer
+        # called
+        name:string arguments:string parsed_arguments:any
+        # asked
+        name:string input:string
+        # tool type=function
+        type:string function:object>function
+        # tool type=custom
+        type:string custom:object>custom
+        # function
+        name:string description:string parameters:object strict:boolean
+        # custom
+        name:string description:string format:object
+        # format type=json_schema
+        type:string json_schema:object>schema
+        # schema
+        name:string description:string schema:object strict:boolean
+        # streaming
+        include_usage:boolean include_obfuscation:boolean
         """);
 
     public static IReadOnlyList<ContractRule> Rules { get; } =
     [
         OpenAiRules.ModelRequired,
-        new("unknown-field", (request, _) => Documented.Unknown(request.Body) is { } name ? new(400, $"Unrecognized request argument supplied: {name}") : null),
+        new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Brackets is { } place ? OpenAiRules.Unrecognized(place) : null),
         OpenAiRules.FieldTypes(Documented),
         new("messages-required", (request, _) => request.Body.Field("messages"u8).ValueKind != JsonValueKind.Array
             ? new(400, "Missing required parameter: 'messages'.", null, "missing_required_parameter", "messages")
@@ -45,7 +97,14 @@ internal static class ChatCompletionsContract
         OpenAiRules.StreamOptions,
         OpenAiRules.Range("temperature", 0, 2),
         OpenAiRules.Range("top_p", 0, 1),
-        new("legacy-max-tokens", (request, _) => Reasons(request.Model) && request.Body.Field("max_tokens"u8).ValueKind == JsonValueKind.Number
+        OpenAiRules.Range("top_logprobs", 0, 20, "integer"),
+        new("logprobs", (request, _) => request.Body.Field("top_logprobs"u8).ValueKind == JsonValueKind.Number && !request.Body.Flag("logprobs"u8)
+            ? new(400, "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.", null, null, "top_logprobs")
+            : null),
+        new("reasoning-temperature", (request, _) => OpenAiRules.Reasons(request.Model) && request.Body.Field("temperature"u8) is { ValueKind: JsonValueKind.Number } heat && heat.GetDouble() != 1
+            ? new(400, $"Unsupported value: 'temperature' does not support {heat} with this model. Only the default (1) value is supported.", null, "unsupported_value", "temperature")
+            : null),
+        new("legacy-max-tokens", (request, _) => (OpenAiRules.Reasons(request.Model) || request.Model.StartsWith("gpt-5.", StringComparison.Ordinal)) && request.Body.Field("max_tokens"u8).ValueKind == JsonValueKind.Number
             ? new(400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", null, "unsupported_parameter", "max_tokens")
             : null),
     ];
@@ -137,6 +196,4 @@ internal static class ChatCompletionsContract
             : new(400, "Missing required parameter: 'response_format.json_schema.name'.", null, "missing_required_parameter", "response_format.json_schema.name"),
         var other => new(400, $"Invalid value: '{other}'. Supported values are: 'json_object', 'json_schema', and 'text'.", null, "invalid_value", "response_format.type"),
     };
-
-    private static bool Reasons(string model) => model.StartsWith("gpt-5", StringComparison.Ordinal) || (model.Length > 1 && model[0] == 'o' && char.IsAsciiDigit(model[1]));
 }

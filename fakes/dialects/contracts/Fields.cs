@@ -1,44 +1,100 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Acceptance.Fakes.Dialects;
 
-/// <summary>The documented fields of a request and their kinds, to tell an unknown or wrongly typed one.</summary>
+/// <summary>The documented fields of a request and their kinds, all the way down, to tell an unknown or wrongly typed one.</summary>
 internal sealed class Fields
 {
-    private readonly Dictionary<string, (string Kind, string[] Any)> kinds;
+    private readonly (byte[] Name, string Kind, string[] Any, string? Child)[] known;
+    private Dictionary<string, FieldChoice> parts = [];
 
-    /// <summary>The fields, written "name:kind name:kind|kind": kinds are string, number, integer, boolean, array, object, any. Null is always fine.</summary>
-    public Fields(string documented) => kinds = documented
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(field => field.Split(':'))
-        .ToDictionary(field => field[0], field => (field[1], field[1].Split('|')), StringComparer.Ordinal);
+    private Fields(string documented) => known =
+        [.. documented.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Parsed)];
+
+    /// <summary>
+    /// Reads "name:kind name:kind|kind": kinds are string, number, integer, boolean, array, object, any; null is always fine. "name:array>part"
+    /// says that what is in it is a part, and the lines after "# part" have its fields. "# part type=text" is a part of that type, and with a
+    /// question mark after it one without a type too; a part of a type that has no line is not looked at.
+    /// </summary>
+    public static Fields Read(string documented)
+    {
+        var sections = documented.Split('#');
+        var root = new Fields(sections[0]);
+        foreach (var section in sections[1..])
+        {
+            var end = section.IndexOf('\n', StringComparison.Ordinal);
+            var head = section[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var choice = root.parts.TryGetValue(head[0], out var begun) ? begun : root.parts[head[0]] = new();
+            choice.Add(head.ElementAtOrDefault(1), new(section[end..]) { parts = root.parts });
+        }
+
+        return root;
+    }
 
     /// <summary>The first field that is not documented; null when all are.</summary>
-    public string? Unknown(JsonElement body)
+    public FieldPlace? Unknown(JsonElement body) => Find(body, (field, kind) => kind is null);
+
+    /// <summary>The first field of another kind than documented: where, what is expected and what came; null when all fit.</summary>
+    public (FieldPlace Place, string Expected, string Came)? Mistyped(JsonElement body)
     {
-        foreach (var field in body.EnumerateObject())
+        (string Expected, string Came)? wrong = null;
+        var place = Find(body, (value, kind) =>
         {
-            if (!kinds.ContainsKey(field.Name))
+            var misfits = kind is var (expected, any) && !Fits(value, any) ? (expected, value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long _) ? "integer" : Kind(value)) : default((string, string)?);
+            wrong = misfits ?? wrong;
+            return misfits is not null;
+        });
+        return place is null ? null : (place, wrong!.Value.Expected, wrong.Value.Came);
+    }
+
+    private FieldPlace? Find(JsonElement element, Func<JsonElement, (string, string[])?, bool> wrong)
+    {
+        foreach (var field in element.EnumerateObject())
+        {
+            var at = IndexOf(field);
+            if (wrong(field.Value, at < 0 ? null : (known[at].Kind, known[at].Any)))
             {
-                return field.Name;
+                return new(field.Name);
+            }
+
+            if (at >= 0 && known[at].Child is { } child && parts[child].Find(field.Value, wrong) is { } below)
+            {
+                return below.Under(field.Name);
             }
         }
 
         return null;
     }
 
-    /// <summary>The first field of another kind than documented: its name, what is expected and what came; null when all fit.</summary>
-    public (string Name, string Expected, string Came)? Mistyped(JsonElement body)
+    /// <summary>What is wrong below an element that is an object.</summary>
+    internal FieldPlace? Below(JsonElement element, Func<JsonElement, (string, string[])?, bool> wrong) => Find(element, wrong);
+
+    // The names' own bytes: this is asked of every field of every request, and none of them has to become a text.
+    private int IndexOf(JsonProperty field)
     {
-        foreach (var field in body.EnumerateObject())
+        var name = JsonMarshal.GetRawUtf8PropertyName(field);
+        if (name.Contains((byte)'\\'))
         {
-            if (kinds.TryGetValue(field.Name, out var kind) && !Fits(field.Value, kind.Any))
+            name = Encoding.UTF8.GetBytes(field.Name);
+        }
+
+        for (var index = 0; index < known.Length; index++)
+        {
+            if (name.SequenceEqual(known[index].Name))
             {
-                return (field.Name, kind.Kind, Kind(field.Value));
+                return index;
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    private static (byte[], string, string[], string?) Parsed(string field)
+    {
+        var (name, rest) = (field[..field.IndexOf(':', StringComparison.Ordinal)], field[(field.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('>'));
+        return (Encoding.UTF8.GetBytes(name), rest[0], rest[0].Split('|'), rest.ElementAtOrDefault(1));
     }
 
     private static bool Fits(JsonElement value, string[] kinds)

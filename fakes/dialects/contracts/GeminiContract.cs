@@ -6,17 +6,41 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>What Gemini refuses in a request to generateContent, in the words of its errors.</summary>
 internal static partial class GeminiContract
 {
-    private static readonly Fields Documented = new("""
-        contents:array systemInstruction:object system_instruction:object tools:array toolConfig:object tool_config:object safetySettings:array
-        safety_settings:array generationConfig:object generation_config:object cachedContent:string cached_content:string labels:object model:string
-        store:boolean serviceTier:string
-        """);
+    // By the types of the provider's own client, @google/genai 3.1. The API takes both spellings of a field everywhere; the second is made from the first.
+    private static readonly Fields Documented = Fields.Read(BothSpellings("""
+        contents:array>content systemInstruction:object>content tools:array>tool toolConfig:object safetySettings:array generationConfig:object>generation
+        cachedContent:string labels:object model:string modelArmorConfig:object continuationToken:string automaticContinuation:any store:boolean serviceTier:string
+        # content
+        role:string parts:array>part
+        # part
+        text:string thought:boolean thoughtSignature:string inlineData:object fileData:object functionCall:object>call functionResponse:object>response
+        executableCode:object codeExecutionResult:object videoMetadata:object mediaResolution:any partMetadata:object toolCall:object toolResponse:object
+        audioTranscription:any mediaProcessing:any speechMetadata:any
+        # call
+        id:string name:string args:object partialArgs:array willContinue:boolean
+        # response
+        id:string name:string response:object parts:array willContinue:boolean scheduling:string
+        # tool
+        functionDeclarations:array>declaration googleSearch:object googleSearchRetrieval:object codeExecution:object urlContext:object computerUse:object
+        googleMaps:object fileSearch:object retrieval:object enterpriseWebSearch:object mcpServers:array exaAiSearch:object parallelAiSearch:object
+        # declaration
+        name:string description:string parameters:object parametersJsonSchema:any response:object responseJsonSchema:any behavior:string
+        # generation
+        stopSequences:array responseMimeType:string responseSchema:object responseJsonSchema:any responseModalities:array candidateCount:any
+        maxOutputTokens:any temperature:any topP:any topK:any seed:any presencePenalty:any frequencyPenalty:any responseLogprobs:boolean logprobs:any
+        enableEnhancedCivicAnswers:boolean speechConfig:object thinkingConfig:object>thinking imageConfig:object mediaResolution:string
+        routingConfig:object audioTimestamp:boolean modelSelectionConfig:object audioTranscriptionConfig:any generationOutputConfig:any
+        # thinking
+        includeThoughts:boolean thinkingBudget:any thinkingLevel:string
+        """));
 
     public static IReadOnlyList<ContractRule> Rules { get; } =
     [
         new("contents-required", (request, _) => request.Messages.Count == 0 ? Wrong("* GenerateContentRequest.contents: contents is not specified\n") : null),
-        new("unknown-field", (request, _) => Documented.Unknown(request.Body) is { } name ? Wrong($"Invalid JSON payload received. Unknown name \"{name}\": Cannot find field.") : null),
-        new("field-type", (request, _) => Documented.Mistyped(request.Body) is var (name, _, came) ? Wrong($"Invalid value at '{name}' (a {came} does not fit its type)") : null),
+        new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Apart is var (field, place)
+            ? Wrong($"Invalid JSON payload received. Unknown name \"{field}\"{(place.Length == 0 ? "" : $" at '{place}'")}: Cannot find field.")
+            : null),
+        new("field-type", (request, _) => Documented.Mistyped(request.Body) is var (place, _, came) ? Wrong($"Invalid value at '{place.Brackets}' (a {came} does not fit its type)") : null),
         new("role", (request, _) => request.Body.Field("contents"u8).Items().Any(content => content.Field("role"u8).AsText() is not (null or "user" or "model" or "function"))
             ? Wrong("Please use a valid role: user, model.")
             : null),
@@ -37,6 +61,11 @@ internal static partial class GeminiContract
             ? Wrong($"Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly, and missing thought_signature may lead to degraded model performance. Additional data, function call `default_api:{tool}`.")
             : null),
     ];
+
+    private static JsonElement Call(JsonElement part) => part.Field("functionCall"u8) is { ValueKind: JsonValueKind.Object } call ? call : part.Field("function_call"u8);
+
+    private static string BothSpellings(string documented) => CamelCased().Replace(documented, field =>
+        $"{field.Value} {Capital().Replace(field.Groups[1].Value, letter => $"_{letter.Value.ToLowerInvariant()}")}{field.Groups[2].Value}");
 
     private static Failure Wrong(string message) => new(400, message);
 
@@ -65,15 +94,21 @@ internal static partial class GeminiContract
     {
         foreach (var content in request.Body.Field("contents"u8).Items())
         {
-            var first = content.Field("parts"u8).Items().FirstOrDefault(part => part.Field("functionCall"u8).ValueKind == JsonValueKind.Object);
-            if (first.ValueKind == JsonValueKind.Object && first.Text("thoughtSignature"u8).Length == 0)
+            var first = content.Field("parts"u8).Items().FirstOrDefault(part => Call(part).ValueKind == JsonValueKind.Object);
+            if (first.ValueKind == JsonValueKind.Object && first.Text("thoughtSignature"u8).Length + first.Text("thought_signature"u8).Length == 0)
             {
-                return first.Field("functionCall"u8).Text("name"u8);
+                return Call(first).Text("name"u8);
             }
         }
 
         return null;
     }
+
+    [GeneratedRegex("([a-z]+[A-Z][a-zA-Z]*)(:\\S+)", RegexOptions.CultureInvariant)]
+    private static partial Regex CamelCased();
+
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital();
 
     [GeneratedRegex("^[a-zA-Z_][a-zA-Z0-9_.:-]{0,63}$", RegexOptions.CultureInvariant)]
     private static partial Regex ToolName();

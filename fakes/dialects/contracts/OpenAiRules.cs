@@ -9,15 +9,25 @@ internal static partial class OpenAiRules
     public static ContractRule ModelRequired { get; } = new("model-required", (request, _) =>
         request.Model.Length == 0 ? new(400, "you must provide a model parameter") : null);
 
-    public static ContractRule FieldTypes(Fields fields) => new("field-type", (request, _) => fields.Mistyped(request.Body) is var (name, expected, came)
-        ? new(400, $"Invalid type for '{name}': expected {With(expected)}, but got {With(came)} instead.", null, "invalid_type", name)
+    public static ContractRule FieldTypes(Fields fields) => new("field-type", (request, _) => fields.Mistyped(request.Body) is var (place, expected, came)
+        ? new(400, $"Invalid type for '{place.Brackets}': expected {With(expected)}, but got {With(came)} instead.", null, "invalid_type", place.Brackets)
         : null);
 
-    public static ContractRule Range(string field, double least, double most) => new($"{field}-range", (request, _) =>
+    /// <summary>A field that nobody knows: the older APIs have words of their own where it stands at the top.</summary>
+    public static Failure Unrecognized(string place) => place.Contains('[') || place.Contains('.') ? Unknown(place) : new(400, $"Unrecognized request argument supplied: {place}");
+
+    /// <summary>A field that nobody knows, in the words of the newer APIs.</summary>
+    public static Failure Unknown(string place) => new(400, $"Unknown parameter: '{place}'.", null, "unknown_parameter", place);
+
+    public static ContractRule Range(string field, double least, double most, string kind = "decimal") => new($"{field}-range", (request, _) =>
         request.Body.Field(System.Text.Encoding.UTF8.GetBytes(field)) is not { ValueKind: JsonValueKind.Number } value ? null
-        : value.GetDouble() > most ? new(400, $"Invalid '{field}': decimal above maximum value. Expected a value <= {most}, but got {value} instead.", null, "decimal_above_max_value", field)
-        : value.GetDouble() < least ? new(400, $"Invalid '{field}': decimal below minimum value. Expected a value >= {least}, but got {value} instead.", null, "decimal_below_min_value", field)
+        : value.GetDouble() > most ? new(400, $"Invalid '{field}': {kind} above maximum value. Expected a value <= {most}, but got {value} instead.", null, $"{kind}_above_max_value", field)
+        : value.GetDouble() < least ? new(400, $"Invalid '{field}': {kind} below minimum value. Expected a value >= {least}, but got {value} instead.", null, $"{kind}_below_min_value", field)
         : null);
+
+    /// <summary>Whether a model is one of those that reason before they answer, and take no settings for how.</summary>
+    public static bool Reasons(string model) =>
+        (model.StartsWith("gpt-5", StringComparison.Ordinal) && !model.StartsWith("gpt-5.", StringComparison.Ordinal)) || (model.Length > 1 && model[0] == 'o' && char.IsAsciiDigit(model[1]));
 
     public static ContractRule StreamOptions { get; } = new("stream-options", (request, _) =>
         request.Body.Field("stream_options"u8).ValueKind == JsonValueKind.Object && !request.Streamed

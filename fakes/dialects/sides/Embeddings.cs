@@ -10,7 +10,7 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>OpenAI Embeddings: POST /v1/embeddings. A vector follows from its text alone, has length 1, and equal texts have equal vectors.</summary>
 internal sealed class Embeddings : ISideRequest
 {
-    private static readonly Fields Documented = new("model:string input:string|array dimensions:integer encoding_format:string user:string");
+    private static readonly Fields Documented = Fields.Read("model:string input:string|array dimensions:integer encoding_format:string user:string");
 
     public string Name => "Embeddings";
 
@@ -19,7 +19,7 @@ internal sealed class Embeddings : ISideRequest
     public IReadOnlyList<ContractRule> Contract { get; } =
     [
         OpenAiRules.ModelRequired,
-        new("unknown-field", (request, _) => Documented.Unknown(request.Body) is { } name ? new(400, $"Unrecognized request argument supplied: {name}") : null),
+        new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Brackets is { } place ? OpenAiRules.Unrecognized(place) : null),
         OpenAiRules.FieldTypes(Documented),
         new("input-required", (request, _) => request.Messages.Count == 0 || request.Messages.Any(message => message.Text.Length == 0)
             ? new(400, "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.")

@@ -3,16 +3,44 @@ using Acceptance.Fakes.Wires;
 
 namespace Acceptance.Fakes.Dialects;
 
-/// <summary>The providers' model lists: OpenAI's and Anthropic's share the path GET /v1/models and differ by the version header; Gemini's is GET /v1beta/models.</summary>
-internal sealed class ModelList(IProvider provider) : ISideRequest
+/// <summary>
+/// A provider's list of models, or one of them by its name: every name is known, since a script may use any. OpenAI's and Anthropic's share
+/// the path GET /v1/models and differ by the version header; Gemini's is GET /v1beta/models.
+/// </summary>
+internal sealed class ModelList : ISideRequest
 {
-    private static readonly string[] OpenAiModels = ["gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "text-embedding-3-small"];
-    private static readonly string[] AnthropicModels = ["claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5"];
-    private static readonly string[] GeminiModels = ["gemini-2.5-flash", "gemini-3-pro-preview"];
+    private readonly string[] names;
+    private readonly Func<string, Json> one;
+    private readonly Func<Json, string[], Json> list;
+
+    private ModelList(IProvider provider, string[] names, Func<string, Json> one, Func<Json, string[], Json> list) =>
+        (Provider, this.names, this.one, this.list) = (provider, names, one, list);
+
+    /// <summary>As platform.openai.com/docs/api-reference/models has it.</summary>
+    public static ModelList OpenAi { get; } = new(
+        Dialects.OpenAi.Provider,
+        ["gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "text-embedding-3-small"],
+        name => Json.Of($$$"""{"id":{{{name}}},"object":"model","created":1735689600,"owned_by":"openai"}"""),
+        (all, _) => Json.Of($$$"""{"object":"list","data":[{{{all}}}]}"""));
+
+    /// <summary>As docs.anthropic.com/en/api/models-list has it.</summary>
+    public static ModelList Anthropic { get; } = new(
+        AnthropicProvider.Provider,
+        ["claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5"],
+        name => Json.Of($$$"""{"type":"model","id":{{{name}}},"display_name":{{{name}}},"created_at":"2025-09-29T00:00:00Z"}"""),
+        (all, names) => Json.Of($$$"""{"data":[{{{all}}}],"has_more":false,"first_id":{{{names[0]}}},"last_id":{{{names[^1]}}}}"""));
+
+    /// <summary>As ai.google.dev/api/models has it.</summary>
+    public static ModelList Gemini { get; } = new(
+        GeminiProvider.Provider,
+        ["gemini-2.5-flash", "gemini-3-pro-preview"],
+        name => Json.Of(
+            $$$"""{"name":{{{$"models/{name}"}}},"version":"001","displayName":{{{name}}},"inputTokenLimit":1048576,"outputTokenLimit":65536,"supportedGenerationMethods":["generateContent","countTokens"]}"""),
+        (all, _) => Json.Of($$$"""{"models":[{{{all}}}]}"""));
 
     public string Name => "Model list";
 
-    public IProvider Provider => provider;
+    public IProvider Provider { get; }
 
     public IReadOnlyList<ContractRule> Contract => [];
 
@@ -20,29 +48,8 @@ internal sealed class ModelList(IProvider provider) : ISideRequest
 
     public void Answer(Answering answering, Wire wire)
     {
-        var one = answering.Request.Model;
-        if (provider is GeminiProvider)
-        {
-            wire.Send($$$"""{"models":[{{{Pieces.Join(GeminiModels.Select(Gemini))}}}]}""");
-        }
-        else if (provider is AnthropicProvider)
-        {
-            wire.Send($$$"""{"data":[{{{Pieces.Join(AnthropicModels.Select(Anthropic))}}}],"has_more":false,"first_id":{{{AnthropicModels[0]}}},"last_id":{{{AnthropicModels[^1]}}}}""");
-        }
-        else if (one.Length > 0)
-        {
-            wire.Send($$$"""{{{OpenAi(one)}}}""");
-        }
-        else
-        {
-            wire.Send($$$"""{"object":"list","data":[{{{Pieces.Join(OpenAiModels.Select(OpenAi))}}}]}""");
-        }
+        var asked = answering.Request.Model;
+        var answer = asked.Length > 0 ? one(asked) : list(Pieces.Join(names.Select(one)), names);
+        wire.Send($$$"""{{{answer}}}""");
     }
-
-    private static Json OpenAi(string model) => Json.Of($$$"""{"id":{{{model}}},"object":"model","created":1735689600,"owned_by":"openai"}""");
-
-    private static Json Anthropic(string model) => Json.Of($$$"""{"type":"model","id":{{{model}}},"display_name":{{{model}}},"created_at":"2025-09-29T00:00:00Z"}""");
-
-    private static Json Gemini(string model) => Json.Of(
-        $$$"""{"name":{{{$"models/{model}"}}},"version":"001","displayName":{{{model}}},"inputTokenLimit":1048576,"outputTokenLimit":65536,"supportedGenerationMethods":["generateContent","countTokens"]}""");
 }
