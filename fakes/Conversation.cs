@@ -7,6 +7,7 @@ public sealed class Conversation : IDisposable
 {
     private readonly Lock guard = new();
     private readonly Script script;
+    private readonly List<Gate> gates = [];
     private readonly Journal journal;
     private readonly CancellationTokenSource closing = new();
     private readonly FakeModel model;
@@ -72,11 +73,24 @@ public sealed class Conversation : IDisposable
         lock (guard)
         {
             script.Turns.Enqueue(turn);
+            if (turn is Pauses paused)
+            {
+                gates.Add(paused.Gate);
+            }
         }
 
         Scripted?.Invoke(turn);
 
         return this;
+    }
+
+    /// <summary>The gate of the first answer that pauses, the second, and so on from 1: for scripts in files, whose gates have no other name. Null when there is none.</summary>
+    public Gate? GateAt(int number)
+    {
+        lock (guard)
+        {
+            return number > 0 && number <= gates.Count ? gates[number - 1] : null;
+        }
     }
 
     /// <summary>Adds a standing answer, which consumes no turn, and returns this conversation.</summary>

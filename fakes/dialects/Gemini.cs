@@ -89,7 +89,9 @@ internal sealed class Gemini : IDialect
         var usage = answering.Usage(reply);
         var said = usage.Output - usage.Reasoning;
         var thoughts = usage.Reasoning > 0 ? Json.Of($$$""","thoughtsTokenCount":{{{usage.Reasoning}}}""") : default;
+        var cached = usage.Cached > 0 ? Json.Of($$$""","cachedContentTokenCount":{{{usage.Cached}}}""") : default;
+        var cachedDetails = usage.Cached > 0 ? Json.Of($$$""","cacheTokensDetails":[{"modality":"TEXT","tokenCount":{{{usage.Cached}}}}]""") : default;
         return Json.Of(
-            $$$"""{"usageMetadata":{"promptTokenCount":{{{usage.Input}}},"candidatesTokenCount":{{{said}}},"totalTokenCount":{{{usage.Input + usage.Output}}},"promptTokensDetails":[{"modality":"TEXT","tokenCount":{{{usage.Input}}}}]{{{thoughts}}}},"modelVersion":{{{answering.Request.Model}}},"responseId":{{{$"resp{answering.Number}"}}}}""").Inside;
+            $$$"""{"usageMetadata":{"promptTokenCount":{{{usage.Input}}}{{{cached}}},"candidatesTokenCount":{{{said}}},"totalTokenCount":{{{usage.Input + usage.Output}}},"promptTokensDetails":[{"modality":"TEXT","tokenCount":{{{usage.Input}}}}]{{{cachedDetails}}}{{{thoughts}}}},"modelVersion":{{{answering.Request.Model}}},"responseId":{{{$"resp{answering.Number}"}}}}""").Inside;
     }
 }

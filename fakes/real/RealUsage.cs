@@ -10,7 +10,7 @@ internal static class RealUsage
         { Endpoint: Embeddings } => new(exchange.Request.Tokens, 0),
         { Beside: true } => new(0, 0),
         { Turn: Reply { Usage: { } reported } } when reported.Input + reported.Output > 0 => reported,
-        { Turn: Reply reply } => new Answering(exchange.Request, exchange.Number, 0, new()).Usage(reply with { Usage = null }),
+        { Turn: Reply reply } => Usage.Of(exchange.Request, reply with { Usage = null }),
         _ => new(exchange.Request.Tokens, answerBytes / 4),
     };
 }

@@ -7,7 +7,13 @@ internal static class ScriptRule
     {
         var fields = node.Fields(["when", .. ScriptTurn.Keys]);
         var when = fields.Optional("when")?.Fields("contains", "model", "tool", "schema");
-        return new(ScriptTurn.Read(fields))
+        var answer = ScriptTurn.Read(fields);
+        if (answer is Pauses)
+        {
+            throw fields.Optional("pauses")!.Wrong("a standing answer may be given many times, and a gate is good for one: let it pause in turns");
+        }
+
+        return new(answer)
         {
             Contains = when?.Optional("contains")?.Text,
             Model = when?.Optional("model")?.Text,

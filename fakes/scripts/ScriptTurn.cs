@@ -4,9 +4,9 @@ namespace Acceptance.Fakes;
 internal static class ScriptTurn
 {
     public static readonly string[] Keys =
-        ["thinks", "signature", "says", "refuses", "calls", "offers", "usage", "stop", "fails", "troubled", "replays", "breaksOff", "resets", "hangs", "errs", "garbles", "slows"];
+        ["thinks", "signature", "says", "refuses", "calls", "offers", "usage", "stop", "fails", "troubled", "replays", "breaksOff", "resets", "hangs", "errs", "garbles", "slows", "pauses"];
 
-    private static readonly string[] Faults = ["breaksOff", "resets", "hangs", "errs", "garbles", "slows"];
+    private static readonly string[] Faults = ["breaksOff", "resets", "hangs", "errs", "garbles", "slows", "pauses"];
 
     public static Turn Read(ScriptNode node)
     {
@@ -62,6 +62,7 @@ internal static class ScriptTurn
             "hangs" => new Hangs(of, how.Fields("after").Required("after").Number),
             "errs" => new Errs(of, how.Fields("after", "with").Optional("with")?.Word<Trouble>() ?? Trouble.ServerError, how.Required("after").Number),
             "slows" => new Slows(of, how.Seconds),
+            "pauses" => new Pauses(of, how.Fields("after").Required("after").Number, new()),
             _ => new Garbles(of, how.Word<Garbling>()),
         };
     }

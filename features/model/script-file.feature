@@ -18,6 +18,7 @@ Feature: A script can be a file, and a mistake in it is named by its line
         | Chat Completions   |
         | Responses          |
         | Anthropic Messages |
+        | Gemini             |
 
   Rule: A mistake is named with its line and its key, before anything is played
 

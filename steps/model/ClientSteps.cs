@@ -21,6 +21,9 @@ public sealed class ClientSteps(UserAtClient user)
     [Given("the client knows the provider's address and its own key, and nothing else")]
     public void TheClientKnowsItsKeyAlone() => user.KnowsItsKeyAlone = true;
 
+    [Given("the client reaches the model through Azure")]
+    public void TheClientGoesThroughAzure() => user.GoesThroughAzure = true;
+
     [Given("the client carries the key {string}")]
     public void TheClientCarriesTheKey(string key) => user.Key = key;
 
@@ -52,6 +55,9 @@ public sealed class ClientSteps(UserAtClient user)
 
     [Then("the model stopped because of {string}")]
     public async Task TheModelStopped(string reason) => (await user.AnswerAsync()).Stopped.Should().Be(reason);
+
+    [Then("the client counts {int} tokens in, {int} of them cached, and {int} out")]
+    public async Task TheClientCounts(int all, int cached, int said) => (await user.AnswerAsync()).Tokens.Should().Be(new Tokens(all, cached, said));
 
     [Then("the client is told {int}, {string}")]
     public void TheClientIsTold(int status, string words) => user.Failure().Should().Match<Told>(told => told.Status == status && told.Words.Contains(words));

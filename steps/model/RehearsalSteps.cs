@@ -28,6 +28,15 @@ public sealed class RehearsalSteps(RehearsedModel model)
     [Given("the model refuses, saying {string}")]
     public void TheModelRefuses(string text) => model.Talk.Then(new Refuses(text));
 
+    [Given("the model replies {string}, for {int} tokens in, {int} of them cached, and {int} out")]
+    public void TheModelRepliesFor(string text, int all, int cached, int said) => model.Talk.Then(new Says(text) { Usage = new(all, said, cached) });
+
+    [Given("the model offers {string} or {string}")]
+    public void TheModelOffers(string one, string other) => model.Talk.Then(new Offers(new Says(one), new Says(other)));
+
+    [Given("the model comes to a {Stop} after {string}")]
+    public void TheModelComesTo(Stop stop, string text) => model.Talk.Then(new Says(text) { Stop = stop });
+
     [Given("the model comes to its limit of tokens after {string}")]
     public void TheModelStops(string text) => model.Talk.Then(new Says(text) { Stop = Stop.Length });
 

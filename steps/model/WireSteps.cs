@@ -27,6 +27,9 @@ public sealed class WireSteps(BareClient client)
     [Then("it is answered as if nothing were wrong")]
     public void ItIsAnswered() => client.Status.Should().Be(200, client.Body);
 
+    [Then("it is answered with {string} and {string}")]
+    public void ItIsAnsweredWith(string one, string other) => client.Body.Should().ContainAll($"\"{one}\"", $"\"{other}\"");
+
     [Then("the answer is said to be {string}")]
     public void TheAnswerIsSaidToBe(string type) => client.ContentType.Should().Be(type);
 

@@ -36,11 +36,15 @@ public sealed class AnthropicMessagesClient(Reach reach) : IProviderClient
         _history.Add(calls.Count == 0
             ? new AssistantMessageParam { Content = text }
             : new AssistantMessageParam { Content = calls.Select(call => (ContentBlockParam)new ToolUseBlockParam { ID = call.ID, Name = call.Name, Input = call.Input }).ToList() });
-        return new(text, [.. calls.Select(call => new ToolCall(call.ID, call.Name, JsonSerializer.Serialize(call.Input)))], answer.StopReason?.Raw() ?? "");
+        return new(text, [.. calls.Select(call => new ToolCall(call.ID, call.Name, JsonSerializer.Serialize(call.Input)))], answer.StopReason?.Raw() ?? "", Counted(answer.Usage));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _anthropic.Dispose();
+
+    // Anthropic counts the cached ones apart.
+    private static Tokens Counted(Anthropic.Models.Messages.Usage usage) =>
+        new(usage.InputTokens + (usage.CacheReadInputTokens ?? 0), usage.CacheReadInputTokens ?? 0, usage.OutputTokens);
 
     private static RawMessageStreamEvent Told(RawMessageStreamEvent frame, Action<string> read)
     {

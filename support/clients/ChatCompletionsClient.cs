@@ -38,12 +38,13 @@ public sealed class ChatCompletionsClient(Reach reach) : IProviderClient
         ChatCompletion answer = await _chat.CompleteChatAsync(_history, _options, cancel);
         var text = string.Concat(answer.Content.Select(part => part.Text)) + answer.Refusal;
         read(text);
-        return new(text, [.. answer.ToolCalls.Select(call => new ToolCall(call.Id, call.FunctionName, call.FunctionArguments.ToString()))], answer.FinishReason.ToString());
+        return new(text, [.. answer.ToolCalls.Select(call => new ToolCall(call.Id, call.FunctionName, call.FunctionArguments.ToString()))], answer.FinishReason.ToString(), Counted(answer.Usage));
     }
 
     private async Task<ClientAnswer> StreamAsync(Action<string> read, CancellationToken cancel)
     {
         var (text, stopped) = (new StringBuilder(), "");
+        ChatTokenUsage? usage = null;
         var calls = new SortedDictionary<int, (string Id, string Tool, StringBuilder Arguments)>();
         await foreach (var update in _chat.CompleteChatStreamingAsync(_history, _options, cancel))
         {
@@ -51,6 +52,7 @@ public sealed class ChatCompletionsClient(Reach reach) : IProviderClient
             text.Append(piece);
             read(piece);
             stopped = update.FinishReason?.ToString() ?? stopped;
+            usage = update.Usage ?? usage;
             foreach (var call in update.ToolCallUpdates)
             {
                 if (!calls.ContainsKey(call.Index))
@@ -58,6 +60,9 @@ public sealed class ChatCompletionsClient(Reach reach) : IProviderClient
                 calls[call.Index].Arguments.Append(call.FunctionArgumentsUpdate);
             }
         }
-        return new(text.ToString(), [.. calls.Values.Select(call => new ToolCall(call.Id, call.Tool, call.Arguments.ToString()))], stopped);
+        return new(text.ToString(), [.. calls.Values.Select(call => new ToolCall(call.Id, call.Tool, call.Arguments.ToString()))], stopped, Counted(usage));
     }
+
+    private static Tokens? Counted(ChatTokenUsage? usage) =>
+        usage is null ? null : new(usage.InputTokenCount, usage.InputTokenDetails?.CachedTokenCount ?? 0, usage.OutputTokenCount);
 }

@@ -6,4 +6,5 @@ namespace Acceptance.Support.Clients;
 /// <param name="Text">What was said; of a refusal what it says, where the provider has words for it.</param>
 /// <param name="Calls">The tools that are to run, in order.</param>
 /// <param name="Stopped">Why the model stopped, in the provider's word; empty when it did not say.</param>
-public sealed record ClientAnswer(string Text, IReadOnlyList<ToolCall> Calls, string Stopped);
+/// <param name="Tokens">What it took, as the client counts; null where the provider did not say.</param>
+public sealed record ClientAnswer(string Text, IReadOnlyList<ToolCall> Calls, string Stopped, Tokens? Tokens);

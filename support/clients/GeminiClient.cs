@@ -26,8 +26,7 @@ public sealed class GeminiClient(Reach reach) : IProviderClient
         if (_results.Count > 0)
             _history.Add(Content("user", (JsonArray)_results.DeepClone()));
         _results.Clear();
-        using var request = Question(streamed);
-        using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+        using var answer = await PostAsync(streamed, reach.Retries, cancel);
         if (!answer.IsSuccessStatusCode)
             throw new HttpRequestException(await answer.Content.ReadAsStringAsync(cancel), null, answer.StatusCode);
         var heard = new GeminiHeard(read);
@@ -40,6 +39,17 @@ public sealed class GeminiClient(Reach reach) : IProviderClient
         // As it came: the signature in it must come back with what it signs.
         _history.Add(Content("model", heard.Parts));
         return heard.Answer();
+    }
+
+    // As Google's own clients do: again at once for 429 and what is the server's fault, and never for anything else.
+    private async Task<HttpResponseMessage> PostAsync(bool streamed, int retries, CancellationToken cancel)
+    {
+        using var request = Question(streamed);
+        var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+        if (retries == 0 || (int)answer.StatusCode is not (429 or >= 500))
+            return answer;
+        answer.Dispose();
+        return await PostAsync(streamed, retries - 1, cancel);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ namespace Acceptance.Support.Clients;
 internal sealed class GeminiHeard(Action<string> read)
 {
     private string _stopped = "";
+    private JsonNode? _usage;
 
     /// <summary>The parts, in order.</summary>
     public JsonArray Parts { get; } = [];
@@ -17,6 +18,7 @@ internal sealed class GeminiHeard(Action<string> read)
         if (document["error"] is { } error)
             throw new HttpRequestException(error.ToJsonString());
         var candidate = document["candidates"]![0]!;
+        _usage = document["usageMetadata"] ?? _usage;
         _stopped = candidate["finishReason"]?.GetValue<string>() ?? _stopped;
         foreach (var part in candidate["content"]?["parts"]?.AsArray() ?? [])
         {
@@ -30,5 +32,8 @@ internal sealed class GeminiHeard(Action<string> read)
     public ClientAnswer Answer() => new(
         string.Concat(Parts.Select(part => part!["text"]?.GetValue<string>())),
         [.. Parts.Select(part => part!["functionCall"]).OfType<JsonNode>().Select(call => new ToolCall("", call["name"]!.GetValue<string>(), call["args"]!.ToJsonString()))],
-        _stopped);
+        _stopped,
+        _usage is null ? null : new(Count("promptTokenCount"), Count("cachedContentTokenCount"), Count("candidatesTokenCount") + Count("thoughtsTokenCount")));
+
+    private long Count(string name) => _usage![name]?.GetValue<long>() ?? 0;
 }

@@ -41,8 +41,9 @@ public sealed class RehearsedModel(ScenarioName name, ScriptNotes notes) : IDisp
     }
 
     /// <summary>Where a client finds the conversation: by its path, or by its key alone.</summary>
-    public Reach Reach(string key, int retries, bool byKeyAlone) => byKeyAlone
+    public Reach Reach(string key, int retries, bool byKeyAlone, bool throughAzure) => byKeyAlone
         ? new(new(Talk.OpenAiBaseUrl, "/v1"), new(Talk.OpenAiBaseUrl, "/"), key, retries)
+        : throughAzure ? new(new($"{Talk.AzureEndpoint}/openai/v1"), Talk.AzureEndpoint, key, retries)
         : new(Talk.OpenAiBaseUrl, Talk.AnthropicBaseUrl, key, retries);
 
     /// <inheritdoc/>

@@ -27,7 +27,8 @@ public sealed class ResponsesClient(Reach reach) : IProviderClient
         return new(
             Text(answer.OutputItems),
             [.. answer.OutputItems.OfType<FunctionCallResponseItem>().Select(call => new ToolCall(call.CallId, call.FunctionName, call.FunctionArguments.ToString()))],
-            answer.IncompleteStatusDetails?.Reason?.ToString() ?? answer.Status?.ToString() ?? "");
+            answer.IncompleteStatusDetails?.Reason?.ToString() ?? answer.Status?.ToString() ?? "",
+            answer.Usage is { } usage ? new(usage.InputTokenCount, usage.InputTokenDetails?.CachedTokenCount ?? 0, usage.OutputTokenCount) : null);
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,9 @@ public sealed class UserAtClient(RehearsedModel model) : IDisposable
     /// <summary>Whether it knows the provider's address and nothing of conversations.</summary>
     public bool KnowsItsKeyAlone { get; set; }
 
+    /// <summary>Whether it reaches the model by Azure's address of it.</summary>
+    public bool GoesThroughAzure { get; set; }
+
     /// <summary>A failure that no step has looked at, as a sentence.</summary>
     public IEnumerable<string> Unlooked => _told is null || _lookedAt ? [] : [$"The client failed and no step looked at it: {_told}"];
 
@@ -47,7 +50,7 @@ public sealed class UserAtClient(RehearsedModel model) : IDisposable
     /// <summary>Asks, runs the tools that the model wants, and returns when there is an answer or a failure.</summary>
     public async Task AskAsync(string question)
     {
-        _client ??= Dialect.Client(model.Reach(Key, Retries, KnowsItsKeyAlone));
+        _client ??= Dialect.Client(model.Reach(Key, Retries, KnowsItsKeyAlone, GoesThroughAzure));
         _client.Say(question);
         try
         {

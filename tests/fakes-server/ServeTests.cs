@@ -35,6 +35,21 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_paused_answer_goes_on_when_its_gate_is_opened()
+    {
+        await using var program = await RunningProgram.Start("serve");
+        await program.Ask("POST", "_fake/conversations?id=gate", "turns:\n  - says: One two three\n    pauses: { after: 2 }\n");
+        (await program.Ask("GET", "_fake/conversations/gate/gates/1")).Body.GetProperty("reached").GetBoolean().Should().BeFalse();
+        var asking = program.Ask("POST", "c/gate/v1/chat/completions", Question[..^1] + ",\"stream\":true}", "fake-gate");
+        (await program.Ask("GET", "_fake/conversations/gate/gates/1?within=30")).Body.GetProperty("reached").GetBoolean().Should().BeTrue();
+        asking.IsCompleted.Should().BeFalse("the answer waits at its gate");
+        (await program.Ask("POST", "_fake/conversations/gate/gates/1")).Body.GetProperty("open").GetBoolean().Should().BeTrue();
+        (await asking).Body.ToString().Should().Contain(" three");
+        (await program.Ask("POST", "_fake/conversations/gate/gates/2")).Status.Should().Be(404);
+        (await program.Ask("DELETE", "_fake/conversations/gate")).Body.GetProperty("passed").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_wrong_script_is_refused_with_all_that_is_wrong_in_it()
     {
         await using var program = await RunningProgram.Start("serve");

@@ -12,9 +12,12 @@ internal static class NpmClients
     public static string? Missing => Directory.Exists(Path.Combine(Folder(), "node_modules")) ? null : "The npm clients are not installed: run \"npm ci --prefix tests/fakes/npm\".";
 
     /// <summary>What a client printed after a whole tool loop; what it complained about when it failed.</summary>
-    public static async Task<string> Loop(Conversation conversation, string client, bool streamed)
+    public static Task<string> Loop(Conversation conversation, string client, bool streamed) => Run(conversation, "loop.mjs", client, streamed ? "streamed" : "whole");
+
+    /// <summary>What one of the programs of npm/ printed; what it complained about when it failed.</summary>
+    public static async Task<string> Run(Conversation conversation, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("node", ["loop.mjs", client, streamed ? "streamed" : "whole"])
+        var start = new ProcessStartInfo("node", [program, .. arguments])
         {
             WorkingDirectory = Folder(),
             RedirectStandardOutput = true,

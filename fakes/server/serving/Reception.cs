@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace Acceptance.Fakes.Server;
@@ -50,6 +52,8 @@ internal sealed class Reception(string? token)
         ("GET", ["conversations", var id, "journal"]) => Found(id, conversation => HttpReply.Of(200, Facts.Journal(conversation))),
         ("GET", ["conversations", var id, "verdict"]) => Found(id, conversation => HttpReply.Of(200, Facts.Verdict(conversation))),
         ("GET", ["conversations", var id, "transcript"]) => Found(id, conversation => HttpReply.Plain(conversation.Transcript())),
+        ("GET", ["conversations", var id, "gates", var number]) => await AtGate(id, number, gate => Reached(gate, request)),
+        ("POST", ["conversations", var id, "gates", var number]) => await AtGate(id, number, Opened),
         ("DELETE", ["conversations", var id]) => Found(id, Ended),
         ("GET", ["strays"]) => HttpReply.Of(200, Facts.Texts(serving.Strays)),
         ("GET", ["metrics"]) => HttpReply.Plain(counts.Text(conversations.Count, serving.Strays.Count)),
@@ -72,7 +76,31 @@ internal sealed class Reception(string? token)
 
     private HttpReply Found(string id, Func<Conversation, HttpReply> answer) => conversations.TryGetValue(id, out var conversation)
         ? answer(conversation)
-        : HttpReply.Of(404, $"The conversation \"{id}\" is not open: POST /_fake/conversations opens one.");
+        : Unknown(id);
+
+    private static HttpReply Unknown(string id) => HttpReply.Of(404, $"The conversation \"{id}\" is not open: POST /_fake/conversations opens one.");
+
+    private async Task<HttpReply> AtGate(string id, string number, Func<Gate, Task<HttpReply>> answer) => !conversations.TryGetValue(id, out var conversation)
+        ? Unknown(id)
+        : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && conversation.GateAt(place) is { } gate
+            ? await answer(gate)
+            : HttpReply.Of(404, $"The script of \"{id}\" has no gate {number}: its gates are its turns with pauses, counted from 1.");
+
+    // A suite waits here, and not in a loop of its own; a minute is long enough to be sure that nobody comes.
+    private static async Task<HttpReply> Reached(Gate gate, HttpRequest request)
+    {
+        var within = double.TryParse(request.Query["within"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) ? Math.Min(seconds, 60) : 0;
+        using var gaveUp = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
+        gaveUp.CancelAfter(TimeSpan.FromSeconds(within));
+        await gate.Reached.WaitAsync(gaveUp.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return HttpReply.Of(200, new JsonObject { ["reached"] = gate.Reached.IsCompleted });
+    }
+
+    private static Task<HttpReply> Opened(Gate gate)
+    {
+        gate.Open();
+        return Task.FromResult(HttpReply.Of(200, new JsonObject { ["open"] = true }));
+    }
 
     // The last word on the conversation comes with its end: one call fewer for a suite.
     private HttpReply Ended(Conversation conversation)
