@@ -75,9 +75,9 @@ internal static class DotnetParsers
             await foreach (var update in await client.CreateResponseStreamingAsync(asked))
             {
                 // This client hands an error in mid-stream over as one more update.
-                if (update is StreamingResponseErrorUpdate error)
+                if (update is StreamingResponseErrorUpdate)
                 {
-                    return $"is told of an error: {error.Message}";
+                    return "is told of an error";
                 }
 
                 answer = (update as StreamingResponseCompletedUpdate)?.Response ?? (update as StreamingResponseIncompleteUpdate)?.Response ?? answer;

@@ -54,12 +54,15 @@ public sealed class ParsingTests(ServedModel served) : IClassFixture<ServedModel
         }
     }
 
+    // A reset overtakes what was sent before it, or does not: that the client throws is sure, and what is not.
+    private static string Settled(string line) => line.StartsWith("resets: throws ", StringComparison.Ordinal) ? "resets: throws" : line;
+
     private static void Check(string name, string dialect, bool streamed, IReadOnlyList<string> lines, Conversation conversation)
     {
         conversation.Verdict().Should().BeEmpty("no client was to send what its provider refuses, nor to ask more than once");
         var said = lines.Select(line => string.Join(" or ", line.Split(" or ").Select(choice => choice.Split(["ends ", ", ends "], StringSplitOptions.None)[0])));
         said.Take(ParsedKinds.Content(dialect, lines.Select(line => line.Split(':')[0])).Count())
             .Should().Equal(ParsedKinds.Content(dialect, lines.Select(line => line.Split(':')[0])), "what the script says is what a client hears");
-        Golden.Matches($"parsed/{name}.{(streamed ? "stream" : "whole")}.txt", string.Join('\n', lines) + "\n");
+        Golden.Matches($"parsed/{name}.{(streamed ? "stream" : "whole")}.txt", string.Join('\n', lines.Select(Settled)) + "\n");
     }
 }
