@@ -61,7 +61,7 @@ internal sealed class Gemini : IDialect
     private static Json Part(Reply part, Reply reply, Answering answering) => part switch
     {
         Calls call => Json.Of($$$"""{"functionCall":{"name":{{{call.Tool}}},"args":{{{new Json(Encoding.UTF8.GetBytes(call.Input))}}}}{{{(ReferenceEquals(call, reply.ToolCalls.First()) ? Signature(reply, answering) : default)}}}}"""),
-        Thinks thinks when answering.Request.WantsThoughts => Json.Of($$$"""{"text":{{{thinks.Thought}}},"thought":true}"""),
+        Thinks { Thought.Length: > 0 } thinks when answering.Request.WantsThoughts => Json.Of($$$"""{"text":{{{thinks.Thought}}},"thought":true}"""),
         Says says => Json.Of($$$"""{"text":{{{says.Whole}}}{{{(reply.ToolCalls.Any() ? default : Signature(reply, answering))}}}}"""),
         _ => default,
     };

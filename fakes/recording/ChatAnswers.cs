@@ -8,6 +8,12 @@ internal sealed class ChatAnswers : AnswerReader
 {
     public override void Read(JsonElement piece, Said said)
     {
+        if (piece.Field("error"u8) is { ValueKind: JsonValueKind.Object } error)
+        {
+            said.Err(error.Text("type"u8));
+            return;
+        }
+
         var choice = piece.Field("choices"u8).Items().FirstOrDefault();
         var message = choice.Field("delta"u8) is { ValueKind: JsonValueKind.Object } delta ? delta : choice.Field("message"u8);
         said.Say(message.Field("content"u8).AsText());

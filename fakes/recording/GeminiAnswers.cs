@@ -8,9 +8,16 @@ internal sealed class GeminiAnswers : AnswerReader
 {
     public override void Read(JsonElement piece, Said said)
     {
+        if (piece.Field("error"u8) is { ValueKind: JsonValueKind.Object } error)
+        {
+            said.Err(error.Text("status"u8));
+            return;
+        }
+
         var candidate = piece.Field("candidates"u8).Items().FirstOrDefault();
         foreach (var part in candidate.Field("content"u8).Field("parts"u8).Items())
         {
+            said.Signature = part.Text("thoughtSignature"u8) is { Length: > 0 } signature ? signature : said.Signature;
             if (part.Field("functionCall"u8) is { ValueKind: JsonValueKind.Object } call)
             {
                 said.Call(said.Places, call.Text("name"u8), call.Text("id"u8), call.Field("args"u8).RawText());

@@ -18,12 +18,14 @@ internal static class Heard
         try
         {
             var said = new Said();
+            var before = 0;
             foreach (var piece in Pieces(answer.Content.Headers.ContentType?.MediaType, bytes))
             {
                 reader.Read(piece, said);
+                before += said.Erred is null ? 1 : 0;
             }
 
-            return said.Reply();
+            return said.Erred is { } trouble ? new Errs(said.Reply(), trouble, before) : said.Reply();
         }
         catch (JsonException wrong)
         {

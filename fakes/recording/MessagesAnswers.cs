@@ -26,7 +26,7 @@ internal sealed class MessagesAnswers : AnswerReader
             case "content_block_start": Block(Count(piece, "index"u8), piece.Field("content_block"u8), said, begun: true); break;
             case "content_block_delta": Delta(Count(piece, "index"u8), piece.Field("delta"u8), said); break;
             case "message_delta": End(piece.Field("delta"u8), piece.Field("usage"u8), said); break;
-            case "error": throw new InvalidDataException("the provider broke the stream off with an error event.");
+            case "error": said.Err(piece.Field("error"u8).Text("type"u8)); break;
         }
     }
 

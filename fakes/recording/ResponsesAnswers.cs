@@ -17,7 +17,8 @@ internal sealed class ResponsesAnswers : AnswerReader
                 said.Say(piece.Text("delta"u8));
                 break;
             case "response.completed" or "response.incomplete": Ended(piece.Field("response"u8), said); break;
-            case "response.failed" or "error": throw new InvalidDataException("the provider broke the stream off with an error event.");
+            case "error": said.Err(piece.Field("error"u8).Text("type"u8)); break;
+            case "response.failed": said.Err(piece.Field("response"u8).Field("error"u8).Text("code"u8)); break;
             case "" when piece.Text("object"u8) == "response": Ended(piece, said); break;
         }
     }

@@ -16,6 +16,9 @@ internal sealed class Said
 
     public Usage? Usage { get; set; }
 
+    /// <summary>The trouble that the provider told of in mid-stream; null for none. The first counts: some say it twice.</summary>
+    public Trouble? Erred { get; private set; }
+
     public void Say(string? chunk)
     {
         if (!string.IsNullOrEmpty(chunk))
@@ -23,6 +26,15 @@ internal sealed class Said
             chunks.Add(chunk);
         }
     }
+
+    /// <summary>An error in mid-stream, by the provider's type, status or code for it.</summary>
+    public void Err(string kind) => Erred ??= kind switch
+    {
+        "rate_limit_error" or "rate_limit_exceeded" or "requests" or "tokens" or "RESOURCE_EXHAUSTED" => Trouble.RateLimited,
+        "overloaded_error" or "service_unavailable_error" or "UNAVAILABLE" => Trouble.Overloaded,
+        "insufficient_quota" => Trouble.QuotaExceeded,
+        _ => Trouble.ServerError,
+    };
 
     public void Think(string? text) => thought.Append(text);
 
@@ -42,9 +54,10 @@ internal sealed class Said
     public Reply Reply()
     {
         List<Reply> parts = [];
-        if (thought.Length > 0)
+        // A thought that is not shown is signed all the same, and its signature has to come back.
+        if (thought.Length > 0 || !string.IsNullOrEmpty(Signature))
         {
-            parts.Add(Signature is null ? new Thinks(thought.ToString()) : new Thinks(thought.ToString(), Signature));
+            parts.Add(string.IsNullOrEmpty(Signature) ? new Thinks(thought.ToString()) : new Thinks(thought.ToString(), Signature));
         }
 
         if (chunks.Count > 0)
@@ -60,6 +73,8 @@ internal sealed class Said
         parts.AddRange(calls.Values.Select(call => new Calls(call.Tool, call.Arguments.ToString() is "{}" ? "" : call.Arguments.ToString(), call.Id)));
         return parts.Count switch
         {
+            // The provider erred before the model said anything: what it was about to say is nobody's guess, and never heard.
+            0 when Erred is not null => new Says("Unheard."),
             0 => throw new InvalidDataException("the model said, thought and called nothing."),
             1 => parts[0] with { Usage = Usage, Stop = Stop },
             _ => new Replies([.. parts]) { Usage = Usage, Stop = Stop },

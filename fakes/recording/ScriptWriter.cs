@@ -32,6 +32,16 @@ internal static class ScriptWriter
                 Plain(yaml, "retryAfter", fails.RetryAfter is { } wait ? Quoted.Seconds(wait) : null);
             });
         }
+        else if (turn is Errs errs)
+        {
+            Write(yaml, errs.Of);
+            Key(yaml, "errs");
+            Mapping(yaml, () =>
+            {
+                Plain(yaml, "after", $"{errs.After}");
+                Plain(yaml, "with", Word($"{errs.With}"));
+            });
+        }
         else
         {
             Write(yaml, (Reply)turn);
@@ -61,7 +71,7 @@ internal static class ScriptWriter
             }));
         }
 
-        Plain(yaml, "stop", reply.Stop is { } stop ? char.ToLowerInvariant($"{stop}"[0]) + $"{stop}"[1..] : null);
+        Plain(yaml, "stop", reply.Stop is { } stop ? Word($"{stop}") : null);
         if (reply.Usage is { } usage)
         {
             Key(yaml, "usage");
@@ -75,6 +85,8 @@ internal static class ScriptWriter
             });
         }
     }
+
+    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static void Mapping(Emitter yaml, Action inside)
     {

@@ -8,6 +8,7 @@ internal static partial class Secrets
     public static Turn Redact(Turn turn, string? key) => turn switch
     {
         Fails fails => fails with { Message = fails.Message is { } message ? Redact(message, key) : null },
+        Errs errs => errs with { Of = (Reply)Redact(errs.Of, key) },
         Replies replies => replies with { Of = [.. replies.Of.Select(part => (Reply)Redact(part, key))] },
         Thinks thinks => thinks with { Thought = Redact(thinks.Thought, key) },
         Refuses refuses => refuses with { Because = Redact(refuses.Because, key) },

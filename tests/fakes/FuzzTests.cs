@@ -30,22 +30,22 @@ public sealed class FuzzTests(ServedModel served, ITestOutputHelper output) : IC
     // Answered with a status that a provider has for it, in JSON of the provider's own shape, and journaled once.
     private bool Holds(Malformed malformed)
     {
-        using var conversation = served.Model.Open($"fuzz-{Interlocked.Increment(ref opened)}").Then(malformed.Streamed ? new Says("{}") : new Calls("read", "{}"));
-        using var request = conversation.Request(malformed.Dialect, malformed.Streamed);
+        using var conversation = served.Model.Open($"fuzz-{Interlocked.Increment(ref opened)}").Then(malformed.Route.Streams ? new Says("{}") : new Calls("read", "{}"));
+        using var request = conversation.Request("", malformed.Route.Streams, "", malformed.Route.Path);
         request.Content = new ByteArrayContent(malformed.Body) { Headers = { ContentType = new("application/json") } };
         using var answer = Http.Send(request);
         using var reader = new StreamReader(answer.Content.ReadAsStream());
         var body = reader.ReadToEnd();
-        return conversation.Journal.Count == 1 && (answer.IsSuccessStatusCode ? conversation.Complaints.Count == 0 : (int)answer.StatusCode == 400 && conversation.Complaints.Count == 1 && IsError(malformed.Dialect, body));
+        return conversation.Journal.Count == 1 && (answer.IsSuccessStatusCode ? conversation.Complaints.Count == 0 : (int)answer.StatusCode == 400 && conversation.Complaints.Count == 1 && IsError(malformed.Route.Provider, body));
     }
 
-    private static bool IsError(string dialect, string body)
+    private static bool IsError(string provider, string body)
     {
         using var parsed = JsonDocument.Parse(body);
         var error = parsed.RootElement.GetProperty("error");
-        return dialect switch
+        return provider switch
         {
-            "messages" => parsed.RootElement.GetProperty("type").GetString() == "error" && error.GetProperty("type").GetString()!.Length > 0,
+            "anthropic" => parsed.RootElement.GetProperty("type").GetString() == "error" && error.GetProperty("type").GetString()!.Length > 0,
             "gemini" => error.GetProperty("code").GetInt32() == 400 && error.GetProperty("status").GetString() == "INVALID_ARGUMENT",
             _ => error.GetProperty("message").GetString()!.Length > 0 && error.TryGetProperty("code", out _),
         };

@@ -6,25 +6,24 @@ using FsCheck.Fluent;
 namespace Acceptance.Fakes.Tests;
 
 /// <summary>A request that no client means to send: a good one with some of its fields replaced, removed or doubled, or some of its bytes changed.</summary>
-internal sealed record Malformed(string Dialect, bool Streamed, byte[] Body)
+internal sealed record Malformed(FuzzRoute Route, byte[] Body)
 {
-    private static readonly string[] Values =
+    public static readonly string[] Values =
     [
         "null", "true", "[]", "{}", "\"\"", "\"x\"", "\"\\ud800\"", "\"\\u0000\"", "-1", "0", "1e400", "12345678901234567890", "0.5", "[null]", "[[]]", "[{}]", "[1]", "[\"x\"]", "{\"type\":\"object\"}", "{\"type\":7}",
         "{\"role\":\"tool\"}", "{\"role\":\"user\",\"content\":[{\"type\":\"tool_result\"}]}", "{\"type\":\"function\"}", "{\"$ref\":\"#/nowhere\"}", "{\"type\":[\"object\",\"null\"],\"properties\":[]}",
     ];
 
     public static Gen<Malformed> Any { get; } =
-        from dialect in Gen.Elements(Asking.Dialects)
-        from streamed in Gen.Elements(true, false)
+        from route in Gen.Elements(FuzzRoute.All)
         from fields in Gen.ListOf(Gen.Choose(0, 100_000), 3)
         from values in Gen.ListOf(Gen.Elements(Values), 3)
         from bytes in Gen.Frequency((4, Gen.Constant(Array.Empty<int>())), (1, Gen.ArrayOf(Gen.Choose(0, 100_000))))
-        select new Malformed(dialect, streamed, Bytes(Fields(Asking.Body(dialect, streamed), [.. fields], [.. values]), bytes));
+        select new Malformed(route, Bytes(Fields(route.Body, [.. fields], [.. values]), bytes));
 
-    public override string ToString() => $"{Dialect}{(Streamed ? ", streamed" : "")}: {Encoding.UTF8.GetString(Body)}";
+    public override string ToString() => $"{Route.Path}: {Encoding.UTF8.GetString(Body)}";
 
-    private static string Fields(string body, int[] picks, string[] values)
+    public static string Fields(string body, int[] picks, string[] values)
     {
         var root = JsonNode.Parse(body)!;
         foreach (var (pick, value) in picks.Zip(values))
