@@ -29,7 +29,7 @@ public sealed record LeftOut(string What, string Why, string Shows)
         new("Rows of an outline with @ignore on the Examples", "Reqnroll drops the rows, and fails the outline that has none left.", "the rows are shown as skipped"),
         new("The outline method's parameters __pickleIndex and exampleTags", "They end up in test names. Here a row is named by its title and cells, and its tags are traits.", "other, stable test names"),
         new("Binding errors", "They fail every scenario there too; here they are all told at once, with the next move.", Stricter),
-        new("AfterFeature", "Runs exactly once a feature, after its last scenario, not once a worker; its failure fails that scenario.", Stricter),
+        new("AfterFeature", "Runs exactly once a feature, after its last scenario, not once a worker; its failure fails that scenario, not the class's clean-up.", Stricter),
         new("ITestThreadContext, TestThreadContainer", "Scenarios of one feature run on several workers at once, so a worker's objects would be two scenarios' at a time.", "one a feature, not one a worker"),
         new("A step that fails as a ValueTask", "Reqnroll reports it as a binding error around the error.", "the error itself"),
         new("The line in the stack trace of a failed step", "Reqnroll names the scenario's last step.", "the line of the step that failed"),

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Reqnroll.Bindings;
 using Reqnroll.Engine.Bindings;
 using Reqnroll.Engine.Conversion;
@@ -5,9 +6,9 @@ using Reqnroll.Engine.Matching;
 
 namespace Reqnroll.Engine.Running;
 
-/// <summary>Steps that a step runs: like those of the feature file. What they come to is the scenario's; the calling step goes on.</summary>
+/// <summary>Steps that a step runs: like those of the feature file. What they come to is the scenario's; the calling step goes on, unless the first error is to end all.</summary>
 internal sealed class NestedSteps(
-    StepMatcher matcher, ScopePlace place, StepRunner steps, ScenarioContext scenario, FeatureContext feature, ITestThreadContext thread) : ITestRunner
+    StepMatcher matcher, ScopePlace place, StepRunner steps, ScenarioResult result, ScenarioContext scenario, FeatureContext feature, ITestThreadContext thread) : ITestRunner
 {
     public ScenarioContext ScenarioContext => scenario;
 
@@ -32,5 +33,10 @@ internal sealed class NestedSteps(
     {
         var step = new StepInstance(type, keyword, text, multilineText, table is null ? null : PlainConversion.AsDataTable(table));
         await steps.RunAsync(new(-1, null, step, matcher.Match(step, place)));
+        if (result.Stops)
+        {
+            // The first error is to end all: the calling step does not go on either.
+            ExceptionDispatchInfo.Throw(scenario.TestError!);
+        }
     }
 }

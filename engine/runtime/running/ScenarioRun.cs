@@ -45,7 +45,7 @@ internal sealed class ScenarioRun
         var context = ScenarioObjects.Register(container, feature, model, row, log, messages);
         result = new(context, run.Settings);
         steps = new(converter, context, invoker, hooks, result, run.Settings, log.Tell, messages);
-        var nested = new NestedSteps(matcher, place, steps, context, feature.Context, container.Resolve<ITestThreadContext>());
+        var nested = new NestedSteps(matcher, place, steps, result, context, feature.Context, container.Resolve<ITestThreadContext>());
         container.RegisterInstanceAs<ITestRunner>(nested);
         container.ObjectCreated += made => (made as Steps)?.Begin(container);
         hooks.OnError = result.HookFailed;

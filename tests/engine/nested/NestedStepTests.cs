@@ -1,5 +1,6 @@
 using Engine.Tests.Hooks;
 using Reqnroll.Engine;
+using Reqnroll.Engine.Configuration;
 
 namespace Engine.Tests.Nested;
 
@@ -27,12 +28,20 @@ public sealed class NestedStepTests
     }
 
     [Fact]
+    public async Task Where_the_first_error_ends_all_the_calling_step_ends_too()
+    {
+        (await PlayAsync("it fails", "a key", new() { StopAtFirstError = true })).Should().BeOfType<InvalidOperationException>().Which.Message.Should().Be("no");
+
+        NestingSteps.Lines.Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("before"));
+    }
+
+    [Fact]
     public async Task A_step_within_that_has_no_definition_leaves_the_scenario_undefined() =>
         (await PlayAsync("nobody knows", "a key")).Should().BeOfType<XUnitPendingStepException>().Which.Message.Should().Contain("[Given(\"nobody knows\")]");
 
-    private static async Task<Exception?> PlayAsync(string first, string second) => (await HookedScenarios.PlayAsync<NestingSteps>($"""
+    private static async Task<Exception?> PlayAsync(string first, string second, Settings? settings = null) => (await HookedScenarios.PlayAsync<NestingSteps>($"""
         Feature: Nested
           Scenario: One
             When it nests "{first}" and then "{second}"
-        """)).Single();
+        """, settings)).Single();
 }
