@@ -41,6 +41,9 @@ public sealed class PlanSteps(PlanFlow plan, AgentsDriver agents, ModelActor mod
     [When("the developer has the plan carried on")]
     public Task ThePlanIsCarriedOn() => plan.CarryOnAsync();
 
+    [When("the developer types {string} and the plan")]
+    public Task TheDeveloperTypes(string words) => plan.ResumeAsync(Phase.Applied, [.. words.Split(' '), plan.Id]);
+
     [When("the developer tries to have the plan applied")]
     public Task ThePlanIsApplied() => plan.TryAsync("plan", "apply", plan.Id, "--yes", "--format", "json");
 

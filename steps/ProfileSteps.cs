@@ -18,6 +18,9 @@ public sealed class ProfileSteps(ProfileSheet profiles, PlanFlow plan, PlanStatu
     [Given("a profile {string} of the developer's own, that executes by itself from confidence {word}")]
     public void AProfileOfTheirOwn(string name, string confidence) => profiles.Add(name, confidence);
 
+    [Given("a profile {string} of the developer's own, that executes and applies by itself from confidence {word}")]
+    public void AProfileUpToApply(string name, string confidence) => profiles.AddUpToApply(name, confidence);
+
     [Given("the model can plan and carry out the task, with confidence {word}")]
     public void TheModelCanPlanAndCarryOut(string confidence) => profiles.TheModelIs(confidence);
 

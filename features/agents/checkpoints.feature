@@ -17,6 +17,7 @@ Feature: Checkpoints: a plan goes back to where it was
       Then the repository has one new commit that changes only "main.py"
       And the model was asked 3 times
 
+    @errors
     Scenario: There is no such checkpoint
       Given a repository with a greeting to fix
       And the model plans "Change the greeting in main.py"
@@ -41,6 +42,7 @@ Feature: Checkpoints: a plan goes back to where it was
       And the plan's difference adds only "def greet(): return 'bye'"
       And the model was asked 2 times
 
+    @errors
     Scenario: It is taken back
       Given a repository with a greeting to fix
       And the required validation "smoke" that runs "grep -q hi main.py" on what was applied

@@ -39,6 +39,7 @@ Feature: Invariants: what stays true whatever a plan does
         | plan    | No new imports      |
       And the model was asked 1 times
 
+  @errors
   Rule: A plan that violates an invariant is not applied
 
     Scenario Outline: <case>

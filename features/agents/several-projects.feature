@@ -78,6 +78,29 @@ Feature: Several projects: one plan changes many repositories
       And the repository of "billing" has one new commit that changes only "invoice.py"
       And the model was asked 2 times
 
+  @errors
+  Rule: What was applied to some can be taken back from all
+
+    Scenario: One merge was refused, and the developer goes back
+      Given unsaved work of the developer's in "window.py" of "shop"
+      And the model plans "Move to version 2"
+      And the model replies
+        """
+        FILE: library/greeting.py
+        >>>>>>>
+        version = 2
+        <<<<<<<
+        FILE: shop/window.py
+        >>>>>>>
+        version = 2
+        <<<<<<<
+        """
+      And the developer has tried to have the plan carried out
+      When the developer goes back to checkpoint "cp-1"
+      Then the repository of "library" holds nothing new on main
+      And the repository of "shop" holds nothing new on main
+      And the model was asked 2 times
+
   Rule: A validation is for the projects that it names
 
     Scenario: Only the shop's change is looked at

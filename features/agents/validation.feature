@@ -6,6 +6,7 @@ Feature: Validation: a command says whether a change may be applied
 
   Rule: A required validation that fails keeps the change from being applied
 
+    @errors
     Scenario: The change does not pass, and the developer insists
       Given a repository with a greeting to fix
       And the required validation "friendly" that runs "grep -q hi main.py || { echo too rude; exit 3; }"

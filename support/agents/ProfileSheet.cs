@@ -29,6 +29,13 @@ public sealed class ProfileSheet(AgentsDriver agents, PlanFlow plan, ModelActor 
         plan.Prepares("automation-profile", "add", "--config", file);
     }
 
+    /// <summary>Adds a profile of the developer's own that may also apply.</summary>
+    public void AddUpToApply(string name, string confidence)
+    {
+        var file = workspace.Write("profile.yaml", $"name: {name}\nstrategize: 0\nexecute: {confidence}\napply: {confidence}\n");
+        plan.Prepares("automation-profile", "add", "--config", file);
+    }
+
     /// <summary>The model plans one step, this sure of it, and can carry it out.</summary>
     public void TheModelIs(string confidence)
     {

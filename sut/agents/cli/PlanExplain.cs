@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Agents.Domain;
 using Agents.Models;
+using Agents.Quality;
 using Agents.State;
 
 namespace Agents.Cli;
@@ -39,6 +40,8 @@ internal static class PlanExplain
         ["phase"] = Words.Of(plan.Phase),
         ["state"] = Words.Of(plan.State),
         ["why"] = plan.Error?.Message,
+        ["confidence"] = plan.Confidence,
+        ["waits_for"] = plan.State is PlanState.AwaitingInput ? new JsonArray([.. HumanDecision.Of(plan).Select(asked => JsonValue.Create(asked))]) : null,
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
         ["invariants"] = new JsonArray([.. plan.Invariants.Select(invariant => JsonValue.Create(invariant.Text))]),
         ["guidance"] = new JsonArray([.. plan.Corrections.Select(correction => JsonValue.Create(correction.Guidance))]),

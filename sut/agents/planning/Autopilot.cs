@@ -1,4 +1,5 @@
 using Agents.Domain;
+using Agents.Quality;
 using Agents.State;
 
 namespace Agents.Planning;
@@ -15,7 +16,7 @@ internal sealed class Autopilot(Shelves shelves, TimeProvider time)
         var rules = shelves.Profiles.Get(plan.Automation.Name);
         while (Next(plan) is { } next && plan.State is not PlanState.AwaitingInput)
         {
-            if (!Lets(rules, next, plan))
+            if (!Lets(rules, next, plan) || (next is Phase.Apply && HumanDecision.Of(plan).Count > 0))
             {
                 return rules.RunsByItself && plan.State is PlanState.Complete ? Waiting(plan) : plan;
             }
