@@ -77,6 +77,8 @@ public sealed class ReviewBoard(PlanFlow plan, AgentsDriver agents, AgentsHome h
     {
         try
         {
+            // The patience is for the others: the first is asked when the developer has typed all that comes before.
+            await Task.WhenAny(gates.Select(gate => gate.Reached));
             await Task.WhenAll(gates.Select(gate => gate.Reached)).WaitAsync(Patience);
             _atOnce = true;
         }
