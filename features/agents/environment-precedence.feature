@@ -6,7 +6,7 @@ Feature: Where a plan runs: six levels, and the first that speaks decides
 
   Rule: Of all who speak, the strongest decides
 
-    Scenario Outline: Plan: <plan>, project: <project>, devcontainer: <devcontainer>
+    Scenario Outline: Plan <plan>, project <project>, <devcontainer> devcontainer
       Given a repository with a greeting to fix
       And the plan asks for its container as <plan>
       And the project asks for its container as <project>

@@ -37,6 +37,7 @@ public sealed record Telling(string Key, Regex Wording)
         Says("the change is applied and is not good", "are applied, but"),
         Says("the plan is applied already", "is applied; take that back"),
         Says("somebody has gone on from there", "has gone on since"),
+        Says("the name is taken", "another resource"),
         Says("the steps cannot be used", "steps could not be used"),
         Says("the container is in use", "container .* in use"),
         Says("the container does not see the repository", "does not see the checkout"),

@@ -59,6 +59,14 @@ public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposab
         _talk.Always(new Rule(new Says(block)) { Contains = $"Task: {task}\nDone when: The greeting has changed\n\nSteps:\n{step}\n" });
     }
 
+    /// <summary>Scripts an answer that waits until the gate is opened.</summary>
+    public Gate Pauses(string text)
+    {
+        var gate = new Gate();
+        _talk.Then(new Pauses(new Says(text), 0, gate));
+        return gate;
+    }
+
     /// <summary>Scripts that the model thinks and never comes to an end.</summary>
     public void Hangs() => _talk.Then(new Hangs());
 

@@ -25,6 +25,11 @@ internal static class Envelope
             ["timing"] = new JsonObject { ["started"] = started.ToString("O"), ["duration_ms"] = (long)took.TotalMilliseconds },
             ["messages"] = new JsonArray([.. result.Messages.Select(message => JsonValue.Create(message))]),
         };
+        if (Misbehaviour.Is("envelope-without-exit-code"))
+        {
+            envelope.Remove("exit_code");
+        }
+
         if (result.Error is not null)
         {
             envelope["error"] = result.Error;

@@ -21,6 +21,7 @@ internal static class PlanView
         ["timing"] = new JsonObject { ["started"] = plan.Created.ToString("O"), ["elapsed"] = (plan.Updated - plan.Created).ToString("c") },
         ["execution"] = new JsonObject
         {
+            ["mode"] = Misbehaviour.Is("report-stub") ? "stub" : "model",
             ["sandbox"] = Misbehaviour.ReportedSandbox(plan),
             ["environment"] = Environment(plan),
             ["model_calls"] = plan.ModelUse.Calls,

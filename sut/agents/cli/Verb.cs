@@ -43,7 +43,7 @@ internal static class Verb
         {
             result = await act(parsed, cancel);
         }
-        catch (Exception error)
+        catch (Exception error) when (!Misbehaviour.Is("stack-trace"))
         {
             result = new Result([]) { Error = new JsonObject { ["message"] = Sentence.Of(error) } };
         }
@@ -63,7 +63,9 @@ internal static class Verb
             Console.Error.WriteLine(result.Error["message"]!.GetValue<string>());
         }
 
-        return result.Error is null ? 0 : 1;
+        var exitCode = result.Error is null || Misbehaviour.Is("exit-zero") ? 0 : 1;
+        CommandLog.Note(WordsOf(parsed), exitCode, time.GetUtcNow(), time.GetElapsedTime(clock));
+        return exitCode;
     }
 
     private static bool IsJson(ParseResult parsed)

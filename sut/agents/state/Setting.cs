@@ -32,12 +32,15 @@ internal sealed record Setting(string Key, string Default, Func<string, string> 
         return value;
     });
 
+    /// <summary>What the log in the home notes: every command, or those that failed.</summary>
+    public static readonly Setting LogLevel = new("core.log.level", "error", OneOf("core.log.level", "debug", "error"));
+
     /// <summary>What runs containers.</summary>
     public static readonly Setting ContainerRuntime =
         new("core.container-runtime", "auto", OneOf("core.container-runtime", "auto", "docker", "podman", "namespace"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Setting> All => [Format, AutomationProfile, Model, Stream, ModelRetries, ModelPrice, ContainerRuntime, .. GuardSetting.All];
+    public static IReadOnlyList<Setting> All => [Format, AutomationProfile, Model, Stream, ModelRetries, ModelPrice, LogLevel, ContainerRuntime, .. GuardSetting.All];
 
     /// <summary>The setting of that name.</summary>
     /// <exception cref="Failure">There is none.</exception>

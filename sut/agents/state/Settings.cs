@@ -20,7 +20,7 @@ internal sealed class Settings(Home home)
         using var held = await FileLock.TakeAsync(home.PathOf("locks", "config"), TimeSpan.FromSeconds(10), cancel)
             ?? throw new Failure("Another process is changing the settings; try again.");
         var values = Read();
-        values[setting.Key] = allowed;
+        values[setting.Key] = Misbehaviour.Is("forget-settings") ? setting.Default : allowed;
         AtomicFile.Write(home.SettingsFile, JsonSerializer.SerializeToUtf8Bytes(values, StateJson.Default.DictionaryStringString));
     }
 

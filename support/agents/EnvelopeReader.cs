@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Acceptance.Support.Processes;
+using FluentAssertions;
+
+namespace Acceptance.Support.Agents;
+
+/// <summary>Holds a command's answer against the envelope that the product specifies for programs.</summary>
+public sealed class EnvelopeReader(AgentsDriver agents)
+{
+    private JsonObject _envelope = [];
+
+    /// <summary>Fails unless the last run of a command answered in a whole envelope.</summary>
+    public void ShouldAnswer(string command, string message)
+    {
+        _envelope = Of(agents.Runs.Last(run => string.Join(' ', run.Command.Arguments).StartsWith($"{command} ", StringComparison.Ordinal)));
+        ShouldBeWhole("ok", 0);
+        _envelope["command"]?.ToString().Should().Be(command);
+        _envelope["messages"]!.AsArray().Select(said => said!.ToString()).Should().Contain(message);
+    }
+
+    /// <summary>Fails unless the data has these fields, none of them empty.</summary>
+    public void ShouldTell(params string[] fields) =>
+        fields.Where(field => _envelope["data"]![field] is null).Should().BeEmpty("the specification has these fields");
+
+    /// <summary>Fails if what a model did is reported as a stub's.</summary>
+    public void ShouldNotSayStub() => _envelope["data"]!.ToJsonString().Should().NotContain("stub");
+
+    /// <summary>Fails unless the last command failed in a whole envelope.</summary>
+    public void ShouldTellTheFailure()
+    {
+        _envelope = Of(agents.Runs.Last(run => !run.Succeeded));
+        ShouldBeWhole("error", 1);
+        foreach (var field in new[] { "message", "step", "recoverable" })
+            _envelope["error"]![field].Should().NotBeNull("a failure tells its {0}", field);
+    }
+
+    private void ShouldBeWhole(string status, int exitCode)
+    {
+        _envelope["status"]?.ToString().Should().Be(status);
+        _envelope["exit_code"]?.ToString().Should().Be($"{exitCode}", "the envelope repeats the exit code");
+        _envelope["timing"]?["started"].Should().NotBeNull();
+        _envelope["timing"]?["duration_ms"].Should().NotBeNull();
+        _envelope["data"].Should().NotBeNull();
+        _envelope["messages"].Should().NotBeNull();
+    }
+
+    private static JsonObject Of(Outcome run) => JsonNode.Parse(run.Output) as JsonObject ?? throw new InvalidDataException($"`{run.Command}` was to answer with an object: {run.Output}");
+}
