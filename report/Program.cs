@@ -1,3 +1,5 @@
 using Acceptance.Report;
 
-return await CommandLine.Root().Parse(args).InvokeAsync();
+var typed = CommandLine.Root().Parse(args);
+var code = await typed.InvokeAsync();
+return typed.Errors.Count > 0 ? 2 : code;

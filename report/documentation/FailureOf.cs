@@ -36,7 +36,7 @@ internal static partial class FailureOf
     private static partial Regex Compared();
 
     // FluentAssertions: "Expected x to be y because z, but found w."
-    [GeneratedRegex(@"\AExpected (?<expected>.+?),? but (?<seen>.+)\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\AExpected (?<expected>.+?),?\s+but (?<seen>.+)\z", RegexOptions.Singleline)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\s+at [\w.$<(\[]", RegexOptions.Multiline)]

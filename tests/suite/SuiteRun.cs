@@ -35,6 +35,9 @@ internal sealed class SuiteRun : IDisposable
     /// <summary>What the run ended with: 0 is green.</summary>
     public int ExitCode { get; private set; }
 
+    /// <summary>Cucumber Messages, as the run left them; a line each.</summary>
+    public IReadOnlyList<string> Messages { get; private set; } = [];
+
     /// <summary>Everything the run printed.</summary>
     public string Output { get; private set; } = "";
 
@@ -88,6 +91,7 @@ internal sealed class SuiteRun : IDisposable
         Results = ScenarioResult.ReadAll(file);
         // Two features may each have a scenario of the same title.
         Endings = Results.ToDictionary(result => $"{result.Class}: {result.Name}", result => new Ending(result.Outcome, result.Message));
+        Messages = File.ReadAllLines(Path.Combine(_folder, "messages.ndjson"));
         var transcripts = Path.Combine(_folder, "transcripts");
         if (Directory.Exists(transcripts))
             Transcripts = Directory.EnumerateFiles(transcripts).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);

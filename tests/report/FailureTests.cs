@@ -1,0 +1,37 @@
+using Acceptance.Report.Documents;
+using Acceptance.Report.Messages;
+
+namespace Report.Tests;
+
+/// <summary>What was expected and what was seen, in the words of the libraries that say so.</summary>
+public sealed class FailureTests
+{
+    [Theory]
+    [InlineData("Expected names to contain \"b\" because it was written, but found {\"a\"}.", "names to contain \"b\" because it was written", "found {\"a\"}.")]
+    [InlineData("Assert.Equal() Failure\nExpected: 1\nActual:   2", "1", "2")]
+    [InlineData("Expected the value to be empty\nbut it was not.", "the value to be empty", "it was not.")]
+    public void The_two_are_told_apart(string message, string expected, string seen)
+    {
+        var failure = Told(message);
+        (failure.Expected, failure.Seen, failure.Message).Should().Be((expected, seen, message));
+    }
+
+    [Theory]
+    [InlineData("The agent stopped early: 1 scripted reply was never asked for.")]
+    [InlineData("Expected nothing in particular")]
+    public void Another_message_stays_whole(string message)
+    {
+        var failure = Told(message);
+        (failure.Expected, failure.Seen, failure.Message).Should().Be((null, null, message));
+    }
+
+    [Fact]
+    public void A_stack_trace_in_the_message_is_put_aside()
+    {
+        var failure = Told("It said goodbye.\n   at Shop.Greet() in shop.cs:line 3\n   at Shop.Open()");
+        failure.Message.Should().Be("It said goodbye.");
+        failure.Stack.Should().Contain("Shop.Greet()");
+    }
+
+    private static Failure Told(string message) => FailureOf.Tell("a.feature:3", "Then it is", new StepResult("FAILED", message));
+}
