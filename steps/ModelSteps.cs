@@ -65,6 +65,9 @@ public sealed class ModelSteps(ModelActor model)
     [Then("no question to the model shows {string}")]
     public void NoQuestionShows(string text) => model.Journal.Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().NotContain(text));
 
+    [Then("every later question to the model shows {string}")]
+    public void EveryLaterQuestionShows(string text) => model.Journal.Skip(1).Should().NotBeEmpty().And.AllSatisfy(asked => asked.Request.ShownText.Should().Contain(text));
+
     [Then("the last question to the model does not show {string}")]
     public void TheLastQuestionDoesNotShow(string text) => model.Journal.Should().NotBeEmpty().And.Subject.Last().Request.ShownText.Should().NotContain(text);
 

@@ -5,6 +5,15 @@ namespace Acceptance.Support.Agents;
 /// <summary>What a developer sees who asks how a plan stands.</summary>
 public sealed class PlanStatus(AgentsDriver agents, PlanFlow plan)
 {
+    /// <summary>How many of its child plans are done, as the program says it.</summary>
+    public async Task<string> ChildPlansAsync()
+    {
+        var outcome = await agents.RunAsync("plan", "status", plan.Id, "--format", "json");
+        if (!outcome.Succeeded)
+            agents.Excuse(outcome);
+        return new AgentsAnswer(outcome).Need("execution.child_plans");
+    }
+
     /// <summary>Fails unless the plan stands there.</summary>
     public async Task ShouldBeAsync(Standing standing)
     {

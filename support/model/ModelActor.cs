@@ -92,6 +92,10 @@ public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposab
     public void Calls(string tool, object arguments, int? tokens = null) =>
         _talk.Then(new Calls(tool, JsonSerializer.Serialize(arguments)) { Usage = tokens is { } sum ? new(sum - sum / 2, sum / 2) : null });
 
+    /// <summary>Scripts several calls of a tool in one answer.</summary>
+    public void CallsAtOnce(string tool, IEnumerable<object> arguments) =>
+        _talk.Then(new Replies([.. arguments.Select(given => new Calls(tool, JsonSerializer.Serialize(given)))]));
+
     /// <summary>Scripts as many refusals for overload.</summary>
     public void IsOverloaded(int times)
     {

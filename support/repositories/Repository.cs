@@ -41,18 +41,19 @@ public abstract class Repository(string folder)
         _before = State();
     }
 
-    /// <summary>Fails unless main has exactly one commit more, on top of what was there, and it changes this file alone.</summary>
+    /// <summary>Fails unless main has exactly one commit more, on top of what was there, and it changes this file alone, or these: in git's order, with commas.</summary>
     public Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file, params string[] more) => ShouldHaveOneNewCommitOnAsync("main", file, more);
 
     /// <summary>Fails unless the branch has exactly one commit more, on top of what was there, and it changes these files alone, given in git's order.</summary>
     public async Task ShouldHaveOneNewCommitOnAsync(string branch, string file, params string[] more)
     {
+        var files = file.Split(", ");
         // The content is asked for in the same breath, since the next step looks at it: a process costs more than all else here.
-        var shown = await Git.RunAsync(Folder, "show", "--format=%x00commit %P", "--name-only", $"{branch}:{file}", branch);
+        var shown = await Git.RunAsync(Folder, "show", "--format=%x00commit %P", "--name-only", $"{branch}:{files[0]}", branch);
         var end = shown.LastIndexOf('\0');
-        _contents[file] = shown[..end];
+        _contents[files[0]] = shown[..end];
         shown[(end + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Should().Equal([$"commit {Tip}", file, .. more], "one new commit on top of the first one was to change {0} and nothing else", file);
+            .Should().Equal([$"commit {Tip}", .. files, .. more], "one new commit on top of the first one was to change {0} and nothing else", file);
     }
 
     /// <summary>Fails unless this person is author and committer of the tip of main.</summary>

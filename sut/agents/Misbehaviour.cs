@@ -103,6 +103,9 @@ internal static partial class Misbehaviour
     public static Task AddFileAsync(WorkingCopy copy, CancellationToken cancel) =>
         Is("extra-file") ? copy.WriteAsync([new SourceFile("unasked.txt", "nobody asked for this\n")], cancel) : Task.CompletedTask;
 
+    /// <summary>The parts that a plan may have.</summary>
+    public static IReadOnlyList<Part> Parts(int depth, IReadOnlyList<Part> parts) => Is("depth-limited") && depth >= 2 ? [] : parts;
+
     private sealed class Leave(SemaphoreSlim turn) : IDisposable
     {
         public void Dispose() => turn.Release();

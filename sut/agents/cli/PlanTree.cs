@@ -15,12 +15,13 @@ internal static class PlanTree
         ["state"] = Words.Of(plan.State),
         ["root_cause"] = plan.Error?.Message,
         ["decision_count"] = plan.Decisions.Count(decision => decision.Stands),
-        ["tree"] = new JsonObject { ["type"] = "plan", ["id"] = plan.Id, ["title"] = plan.Action, ["children"] = Below(plan, null) },
+        ["tree"] = new JsonObject { ["type"] = "plan", ["id"] = plan.Id, ["title"] = plan.Action, ["children"] = new JsonArray([.. Nodes(plan, null), .. ChildrenView.Nodes(plan)]) },
     })
     { Plain = Plain(plan) };
 
-    private static JsonArray Below(Plan plan, string? parent) =>
-        [.. plan.Decisions.Where(decision => decision.Parent == parent).Select(decision => Node(plan, decision))];
+    /// <summary>The decisions right below one; those at the top for null.</summary>
+    public static IEnumerable<JsonObject> Nodes(Plan plan, string? parent) =>
+        plan.Decisions.Where(decision => decision.Parent == parent).Select(decision => Node(plan, decision));
 
     private static JsonObject Node(Plan plan, Decision decision) => new()
     {
@@ -29,7 +30,7 @@ internal static class PlanTree
         ["title"] = decision.Choice,
         ["status"] = decision.Stands ? "stands" : "taken_back",
         ["taken_back_by"] = decision.TakenBackBy,
-        ["children"] = Below(plan, decision.Id),
+        ["children"] = new JsonArray([.. Nodes(plan, decision.Id)]),
     };
 
     private static string Plain(Plan plan)

@@ -24,6 +24,7 @@ internal static class PlanView
             ["mode"] = Misbehaviour.Is("report-stub") ? "stub" : "model",
             ["sandbox"] = Misbehaviour.ReportedSandbox(plan),
             ["environment"] = Environment(plan),
+            ["child_plans"] = ChildrenView.Count(plan),
             ["model_calls"] = plan.ModelUse.Calls,
             ["tool_calls"] = plan.ModelUse.ToolCalls,
             ["checkpoints"] = plan.Checkpoints.Count,

@@ -49,6 +49,18 @@ internal sealed record Plan
     /// <summary>How sure the model is of its steps, 0 to 1; null when it did not say.</summary>
     public decimal? Confidence { get; init; }
 
+    /// <summary>Those of the steps that are plans of their own.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>The plan that this one is a part of, by its id; null for a plan that a user made.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>What a part is to do; null for a plan that a user made.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How many plans are above it.</summary>
+    public int Depth { get; init; }
+
     /// <summary>What the model changed.</summary>
     public Changes Changes { get; init; } = new([], 0, 0);
 

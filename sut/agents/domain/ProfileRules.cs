@@ -12,9 +12,6 @@ namespace Agents.Domain;
 /// <param name="Apply">For the commit.</param>
 internal sealed record ProfileRules(string Name, decimal Strategize, decimal Execute, decimal Apply)
 {
-    /// <summary>Whether a child plan waits to be run by name, too.</summary>
-    public bool ChildrenWait { get; init; }
-
     /// <summary>Whether apply wants to hear yes, even where nobody sits at a terminal.</summary>
     public bool WantsYes { get; init; }
 
@@ -28,7 +25,7 @@ internal sealed record ProfileRules(string Name, decimal Strategize, decimal Exe
     /// <summary>The profiles that are always there. The first six are the documented ones; auto and preview are this program's own.</summary>
     public static IReadOnlyList<ProfileRules> BuiltIn { get; } =
     [
-        new("manual", 1, 1, 1) { ChildrenWait = true, WantsYes = true },
+        new("manual", 1, 1, 1) { WantsYes = true },
         new("supervised", 1, 1, 1),
         new("review", 0, 1, 1),
         new("cautious", 0, 0.9m, 1),

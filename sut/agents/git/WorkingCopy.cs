@@ -76,6 +76,45 @@ internal sealed class WorkingCopy(IPlace place, string folder)
     /// <summary>Stages whatever commands have changed, but not what git ignores.</summary>
     public Task StageAsync(CancellationToken cancel) => _git.RunAsync(["add", "--all"], cancel);
 
+    /// <summary>What is staged, as a commit on no branch.</summary>
+    public async Task<string> SnapshotAsync(CancellationToken cancel)
+    {
+        var (tree, head) = ((await _git.RunAsync(["write-tree"], cancel)).Text, await HeadAsync(cancel));
+        string[] parent = head == EmptyTree ? [] : ["-p", head];
+        return (await _git.RunAsync(["commit-tree", tree, .. parent, "-m", "What is staged"], cancel)).Text;
+    }
+
+    /// <summary>Opens a second working copy, which begins with what is staged here.</summary>
+    /// <param name="other">Its root, in the same place.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>The copy, and the commit that it began with.</returns>
+    public async Task<(WorkingCopy Copy, string Start)> BranchAsync(string other, CancellationToken cancel)
+    {
+        var start = await SnapshotAsync(cancel);
+        await _git.RunAsync(["worktree", "add", "--quiet", "--detach", other, start], cancel);
+        return (At(other), start);
+    }
+
+    /// <summary>A working copy in the same place.</summary>
+    public WorkingCopy At(string other) => new(place, other);
+
+    /// <summary>Takes a second working copy away.</summary>
+    public Task RemoveBranchAsync(string other) => _git.TryAsync(["worktree", "remove", "--force", other], CancellationToken.None);
+
+    /// <summary>What differs from a commit, as bytes that <see cref="TakeInAsync"/> takes.</summary>
+    public async Task<byte[]> PatchAsync(string since, CancellationToken cancel) =>
+        (await _git.RunAsync(["diff", "--cached", "--binary", "--full-index", "--no-renames", since], cancel)).Bytes;
+
+    /// <summary>Changes and stages what a patch says: all of it, or nothing.</summary>
+    /// <exception cref="GitFailed">It does not fit.</exception>
+    public async Task TakeInAsync(byte[] patch, CancellationToken cancel)
+    {
+        if (patch.Length > 0)
+        {
+            await _git.RunAsync(["apply", "--index", "--binary", "-"], cancel, patch);
+        }
+    }
+
     /// <summary>What differs from a commit, counted.</summary>
     public async Task<Changes> ChangesAsync(string since, CancellationToken cancel) =>
         Changes.Parse((await _git.RunAsync(["diff", "--cached", "--raw", "--numstat", "-z", "--no-renames", since], cancel)).Text);

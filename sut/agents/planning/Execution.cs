@@ -1,7 +1,6 @@
 using Agents.Domain;
 using Agents.Planning.Guards;
-using Agents.Planning.Tools;
-using Agents.Planning.Tools.Registered;
+using Agents.Planning.Parts;
 using Agents.Quality;
 using Agents.State;
 using Agents.Workspaces;
@@ -9,7 +8,7 @@ using Agents.Workspaces;
 namespace Agents.Planning;
 
 /// <summary>The second phase as a whole: the working copies are opened, or those of an earlier try gone on with; changed, kept as a checkpoint, and inspected.</summary>
-internal sealed class Execution(Shelves shelves)
+internal sealed class Execution(Shelves shelves, TimeProvider time)
 {
     /// <summary>Runs it.</summary>
     /// <returns>The plan; with an error when the changes are there and may not be applied.</returns>
@@ -20,20 +19,21 @@ internal sealed class Execution(Shelves shelves)
         var copies = fresh ? await workspaces.OpenAsync(cancel) : await workspaces.EnterAsync(cancel);
         try
         {
-            var action = shelves.Actions.Get(plan.Action);
-            await using var tools = Toolset.Of(action, plan, shelves);
-            var work = new ToolWork(model, tools);
-            if (plan.ReadOnly && !Misbehaviour.Is("ignore-read-only"))
-            {
-                var report = await new Reporter(model, work).ReportAsync(action, plan, copies, cancel);
-                await workspaces.RemoveAsync(cancel);
-                return plan with { Report = report };
-            }
-
             var begun = fresh ? Checkpoints.First(plan, copies) : await GoneOnAsync(plan, copies, cancel);
             await Misbehaviour.CopyToHostAsync(shelves.Home, copies[0].Workspace, copies[0].Sandbox, cancel);
-            var changes = await new Executor(model, work).WriteAsync(action, begun, copies, cancel);
-            var executed = Decisions.Execution(begun with { Sandboxes = [.. copies.Select(open => open.Sandbox)], Changes = changes, Validations = [] });
+            var worked = await new PartedWork(shelves, time).RunAsync(begun, model, copies, cancel);
+            if (worked.Report is not null)
+            {
+                await workspaces.RemoveAsync(cancel);
+                return plan with { Report = worked.Report };
+            }
+
+            var executed = worked with { Sandboxes = [.. copies.Select(open => open.Sandbox)], Validations = [] };
+            if (executed.Error is not null)
+            {
+                return await Checkpoints.TakeAsync(executed, $"parts, try {plan.Attempt}", copies, cancel);
+            }
+
             return await new Inspection(shelves).OfAsync(await Checkpoints.TakeAsync(executed, $"execution, try {plan.Attempt}", copies, cancel), copies, cancel);
         }
         catch (Exception) when (fresh)

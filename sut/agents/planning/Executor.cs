@@ -12,6 +12,10 @@ namespace Agents.Planning;
 internal sealed class Executor(IModel model, ToolWork work)
 {
     /// <summary>Lets the model change the working copies, and says what it changed.</summary>
+    /// <param name="action">What is done.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="copies">The working copies; what they differ in from where they began is changed.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <exception cref="Failure">The answer holds no usable change.</exception>
     public async Task<Changes> WriteAsync(ActionDefinition action, Plan plan, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {

@@ -7,7 +7,10 @@ using Agents.State;
 namespace Agents.Planning;
 
 /// <summary>One phase of a plan, with its beginning and its end written down.</summary>
-internal sealed class Phased(Shelves shelves, TimeProvider time)
+/// <param name="shelves">Where plans are kept.</param>
+/// <param name="time">The clock.</param>
+/// <param name="under">The model of the parent, for a child plan: its guards hold for the child, too.</param>
+internal sealed class Phased(Shelves shelves, TimeProvider time, GuardedModel? under = null)
 {
     /// <summary>Runs the phase.</summary>
     /// <param name="plan">The plan as it is.</param>
@@ -33,14 +36,20 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
         var model = new GuardedModel(
             new RememberingModel(ActorFor.Played(actor, shelves, meter), shelves.Talks, RememberingModel.NameOf(plan.Id, plan.ModelUse.Calls)),
             meter,
-            new GuardPost(plan.Id, GuardSource.Of(plan, shelves), plan.ModelUse, TokenPrice.Parse(shelves.Settings[Setting.ModelPrice])));
+            new GuardPost(
+                // A child is run again by running its whole family again.
+                under?.Post.Plan ?? plan.Id,
+                GuardSource.Of(plan, shelves),
+                plan.ModelUse,
+                TokenPrice.Parse(shelves.Settings[Setting.ModelPrice]),
+                under?.Post));
         try
         {
             var done = await work(running, model, cancel);
             await Misbehaviour.HangUpAsync(cancel);
             return Kept(done with
             {
-                State = done.Error is not null ? PlanState.Errored : phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
+                State = done.Error is { } error ? error.Guard is null ? PlanState.Errored : PlanState.Blocked : phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
                 ModelUse = plan.ModelUse.Plus(model.Use),
             });
         }
@@ -50,14 +59,14 @@ internal sealed class Phased(Shelves shelves, TimeProvider time)
             {
                 State = error is GuardStop ? PlanState.Blocked : PlanState.Errored,
                 ModelUse = plan.ModelUse.Plus(model.Use),
-                Error = Reason(error, phase),
+                Error = Reason.Of(error, phase),
             });
         }
+        finally
+        {
+            under?.Adopt(model.Use);
+        }
     }
-
-    private static PlanError Reason(Exception error, Phase phase) => error is GuardStop stopped
-        ? new PlanError(stopped.Message, phase) { Guard = stopped.Guard, GuardSource = stopped.SetIn, Remedy = stopped.Remedy, Tool = stopped.Tool }
-        : new PlanError(Sentence.Of(error), phase);
 
     private ResolvedEnvironment Resolved(Plan plan) => EnvironmentOf.Plan(shelves, plan.Requested, plan.Projects);
 

@@ -1,5 +1,5 @@
 using Agents.Domain;
-using Agents.Models;
+using Agents.Planning.Parts;
 using Agents.State;
 using Agents.Workspaces;
 
@@ -15,8 +15,8 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     {
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken the plan further since.
-        var plan = shelves.Plans.Get(id);
-        return await (Next(plan) is Phase.Strategize ? StrategizeAsync(plan, cancel) : FilesAsync(plan, cancel));
+        var plan = Family.Head(shelves.Plans.Get(id));
+        return await (Next(plan) is Phase.Strategize ? new Strategizing(shelves, new Phased(shelves, time)).RunAsync(plan, cancel) : FilesAsync(plan, cancel));
     }
 
     /// <summary>Commits and publishes what was executed, then takes the working copy away.</summary>
@@ -26,7 +26,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     {
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken the plan further since.
-        var plan = shelves.Plans.Get(id);
+        var plan = Family.Head(shelves.Plans.Get(id));
         if (plan is { ReadOnly: true, Report: not null })
         {
             throw new Failure($"Plan {id} is read-only, so there is nothing to apply; read what it found with `agents plan report {id}`.");
@@ -45,7 +45,13 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
                 : $"Plan {id} has no changes to apply yet; run `agents plan execute {id}` first.");
         }
 
-        return await new Phased(shelves, time).RunAsync(plan, Phase.Apply, new Applier(shelves).ApplyAsync, cancel);
+        var applied = await new Phased(shelves, time).RunAsync(plan, Phase.Apply, new Applier(shelves).ApplyAsync, cancel);
+        if (applied.State is PlanState.Applied)
+        {
+            new Family(shelves).Mark(applied, child => child with { Phase = Phase.Apply, State = PlanState.Applied, Updated = applied.Updated });
+        }
+
+        return applied;
     }
 
     /// <summary>Gives a plan up: its working copy goes away, and what was started for it.</summary>
@@ -54,15 +60,23 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     {
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken the plan further since.
-        var plan = shelves.Plans.Get(id);
+        var plan = Family.Head(shelves.Plans.Get(id));
         if (plan.State is PlanState.Applied)
         {
             throw new Failure($"Plan {id} is applied already; revert its commit {plan.Commit} with git instead.");
         }
 
-        await Misbehaviour.GiveUpAsync(new PlanWorkspaces(plan, shelves), cancel);
+        var workspaces = new PlanWorkspaces(plan, shelves);
+        foreach (var kept in new Family(shelves).Below(plan).SelectMany(child => child.Sandboxes))
+        {
+            var above = plan.Sandboxes.First(sandbox => sandbox.Resource == kept.Resource);
+            await (await workspaces.EnterAsync(above, cancel)).RemoveBranchAsync(kept.Path);
+        }
+
+        await Misbehaviour.GiveUpAsync(workspaces, cancel);
         var cancelled = plan with { State = PlanState.Cancelled, Sandboxes = [], Updated = time.GetUtcNow() };
         shelves.Plans.Put(id, cancelled);
+        new Family(shelves).Mark(cancelled, child => child with { State = PlanState.Cancelled, Sandboxes = [], Updated = cancelled.Updated });
         return cancelled;
     }
 
@@ -76,16 +90,6 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         _ => throw new Failure($"Plan {plan.Id} is executed; look at it with `agents plan diff {plan.Id}`, then run `agents plan apply {plan.Id}`."),
     };
 
-    private Task<Plan> StrategizeAsync(Plan plan, CancellationToken cancel) => new Phased(shelves, time).RunAsync(
-        plan,
-        Phase.Strategize,
-        async (running, model, stop) =>
-        {
-            var strategy = await new Strategist(model).PlanAsync(shelves.Actions.Get(plan.Action), running, stop);
-            return Decisions.Strategy(running with { Confidence = strategy.Confidence }, strategy.Steps);
-        },
-        cancel);
-
     private Task<Plan> FilesAsync(Plan plan, CancellationToken cancel) =>
-        new Phased(shelves, time).RunAsync(plan, Phase.Execute, new Execution(shelves).RunAsync, cancel);
+        new Phased(shelves, time).RunAsync(plan, Phase.Execute, new Execution(shelves, time).RunAsync, cancel);
 }

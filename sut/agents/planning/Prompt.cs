@@ -11,7 +11,7 @@ internal static class Prompt
     public static string ForSteps(ActionDefinition action, Plan plan) =>
         Task(action, plan)
             .Append(plan.Steps.Count > 0 ? $"\nThese steps stay as they are:\n{Numbered(plan.Steps)}\nGive the steps that follow them" : "\nBreak this task into numbered steps")
-            .Append(". Answer with the list only, one step a line, and at its end how sure you are that it is right, from 0 to 1, as in `Confidence: 0.8`.\n").ToString();
+            .Append(". Answer with the list only, one step a line, and at its end how sure you are that it is right, from 0 to 1, as in `Confidence: 0.8`. A step that is work enough for a plan of its own can be an object of a JSON array instead: {\"id\": \"a\", \"step\": \"...\", \"subplan\": true, \"depends_on\": []}.\n").ToString();
 
     /// <summary>Asks for the steps again.</summary>
     /// <param name="before">What was asked before.</param>
@@ -63,7 +63,7 @@ internal static class Prompt
 
     private static StringBuilder Work(ActionDefinition action, Plan plan, IReadOnlyList<string> listing)
     {
-        var text = Task(action, plan).Append("\nSteps:\n").Append(Numbered(plan.Steps));
+        var text = Task(action, plan).Append("\nSteps:\n").Append(Numbered([.. plan.Steps.Except(plan.Parts.Select(part => part.Title))]));
         if (plan.Changes.Files.Count > 0)
         {
             text.Append($"\nEarlier work changed {string.Join(", ", plan.Changes.Files)}; the files are as it left them.\n");
@@ -85,7 +85,7 @@ internal static class Prompt
 
     private static StringBuilder Task(ActionDefinition action, Plan plan)
     {
-        var text = new StringBuilder().Append($"Task: {action.Description}\n");
+        var text = new StringBuilder().Append(plan.Title is { } title ? $"Task: {title}\nIt is a part of: {action.Description}\n" : $"Task: {action.Description}\n");
         if (action.DefinitionOfDone is { } done)
         {
             text.Append($"Done when: {done}\n");

@@ -22,7 +22,11 @@ internal static partial class StepList
         return steps.Count > 0 ? steps : null;
     }
 
-    private static List<string>? FromJson(string answer)
+    private static List<string>? FromJson(string answer) =>
+        ArrayIn(answer)?.EnumerateArray().Select(TextOf).ToList() is { } steps && !steps.Contains(null) ? steps.OfType<string>().ToList() : null;
+
+    /// <summary>The JSON array in an answer, when there is one and it has an element; else null.</summary>
+    public static JsonElement? ArrayIn(string answer)
     {
         // An array on lines of its own, whatever is said around it: a bracket inside a sentence is no list.
         if (Array().Match(answer) is not { Success: true } array)
@@ -33,8 +37,7 @@ internal static partial class StepList
         try
         {
             using var json = JsonDocument.Parse(array.Value);
-            var steps = json.RootElement.EnumerateArray().Select(TextOf).ToList();
-            return steps.Count > 0 && !steps.Contains(null) ? steps.OfType<string>().ToList() : null;
+            return json.RootElement.GetArrayLength() > 0 ? json.RootElement.Clone() : null;
         }
         catch (JsonException)
         {
@@ -42,7 +45,8 @@ internal static partial class StepList
         }
     }
 
-    private static string? TextOf(JsonElement step) => step.ValueKind switch
+    /// <summary>What a step says, a text or an object with one; null when it says nothing.</summary>
+    public static string? TextOf(JsonElement step) => step.ValueKind switch
     {
         JsonValueKind.String => step.GetString()!.Trim() is { Length: > 0 } text ? text : null,
         JsonValueKind.Object => s_textKeys

@@ -1,4 +1,5 @@
 using Agents.Domain;
+using Agents.Git;
 using Agents.State;
 
 namespace Agents.Workspaces;
@@ -53,6 +54,10 @@ internal sealed class PlanWorkspaces(Plan plan, Shelves shelves)
             await workspace.WithdrawAsync(plan.Sandboxes.First(sandbox => sandbox.Resource == delivery.Resource), delivery.Commit!, cancel);
         }
     }
+
+    /// <summary>One of the working copies that the plan has.</summary>
+    public Task<WorkingCopy> EnterAsync(Sandbox sandbox, CancellationToken cancel) =>
+        _all.First(workspace => workspace.Resource == sandbox.Resource).EnterAsync(sandbox, cancel);
 
     /// <summary>Takes all of them away, and what was started for them.</summary>
     public async Task RemoveAsync(CancellationToken cancel)

@@ -15,6 +15,9 @@ internal sealed class GuardPost(string plan, IReadOnlyList<GuardSource> sources,
     private readonly Lock _counting = new();
     private ModelUse _spent = spent;
 
+    /// <summary>The plan that goes on when the guard is changed.</summary>
+    public string Plan => plan;
+
     /// <summary>Writes down what was used.</summary>
     public void Spend(ModelUse more)
     {
@@ -58,13 +61,13 @@ internal sealed class GuardPost(string plan, IReadOnlyList<GuardSource> sources,
             CheckDenied(call);
         }
 
-        parent?.CheckDenied(call);
         CheckCount(call);
         Spend(new ModelUse(0, 0, 0) { ToolCalls = 1 });
     }
 
     private void CheckDenied(ToolCall call)
     {
+        parent?.CheckDenied(call);
         foreach (var source in sources)
         {
             if (source.Rules.DenyTools.Contains(call.Tool))

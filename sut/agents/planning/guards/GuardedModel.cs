@@ -9,13 +9,24 @@ namespace Agents.Planning.Guards;
 /// <param name="post">The guards.</param>
 internal sealed class GuardedModel(IModel model, MeteredModel meter, GuardPost post) : IModel
 {
+    private readonly Lock _adopting = new();
+    private ModelUse _below = new(0, 0, 0);
     private int _toolCalls;
 
     /// <summary>Stands before it.</summary>
     public GuardPost Post => post;
 
     /// <summary>What it was asked and which tools it had run, until now.</summary>
-    public ModelUse Use => meter.Use with { ToolCalls = _toolCalls };
+    public ModelUse Use => (meter.Use with { ToolCalls = _toolCalls }).Plus(_below);
+
+    /// <summary>Counts what a child plan used as the parent's, too.</summary>
+    public void Adopt(ModelUse child)
+    {
+        lock (_adopting)
+        {
+            _below = _below.Plus(child);
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(Question question, CancellationToken cancel)

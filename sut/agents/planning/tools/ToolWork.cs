@@ -7,7 +7,8 @@ namespace Agents.Planning.Tools;
 /// <summary>Work that a model does by tools in the working copies of a plan.</summary>
 /// <param name="model">The model, with its guards.</param>
 /// <param name="tools">The tools that it may use.</param>
-internal sealed class ToolWork(GuardedModel model, Toolset tools)
+/// <param name="more">A tool beside those that work on files.</param>
+internal sealed class ToolWork(GuardedModel model, Toolset tools, ITool more)
 {
     /// <summary>Whether the model works by tools at all.</summary>
     public bool ByTools => tools.Any;
@@ -16,7 +17,7 @@ internal sealed class ToolWork(GuardedModel model, Toolset tools)
     /// <returns>What it said last.</returns>
     public async Task<string> DoAsync(string prompt, ToolSite site, CancellationToken cancel)
     {
-        var talk = new ToolTalk(model, model.Admit, tools.For(site, RepositoryTools.All(site)));
+        var talk = new ToolTalk(model, model.Admit, tools.For(site, [.. RepositoryTools.All(site), more]));
         var said = await talk.HoldAsync(new Question(new Asked(prompt)) { System = tools.Instructions }, cancel);
         await site.StageAsync(cancel);
         return ((Answered)said[^1]).Text;
