@@ -14,7 +14,7 @@ public sealed class EnvelopeReader(AgentsDriver agents)
     {
         _envelope = Of(agents.Runs.Last(run => string.Join(' ', run.Command.Arguments).StartsWith($"{command} ", StringComparison.Ordinal)));
         ShouldBeWhole("ok", 0);
-        _envelope["command"]?.ToString().Should().Be(command);
+        $"{_envelope["command"]}".Should().Be(command);
         _envelope["messages"]!.AsArray().Select(said => said!.ToString()).Should().Contain(message);
     }
 
@@ -36,10 +36,10 @@ public sealed class EnvelopeReader(AgentsDriver agents)
 
     private void ShouldBeWhole(string status, int exitCode)
     {
-        _envelope["status"]?.ToString().Should().Be(status);
-        _envelope["exit_code"]?.ToString().Should().Be($"{exitCode}", "the envelope repeats the exit code");
-        _envelope["timing"]?["started"].Should().NotBeNull();
-        _envelope["timing"]?["duration_ms"].Should().NotBeNull();
+        $"{_envelope["status"]}".Should().Be(status);
+        $"{_envelope["exit_code"]}".Should().Be($"{exitCode}", "the envelope repeats the exit code");
+        $"{_envelope["timing"]?["started"]}".Should().NotBeEmpty();
+        $"{_envelope["timing"]?["duration_ms"]}".Should().NotBeEmpty();
         _envelope["data"].Should().NotBeNull();
         _envelope["messages"].Should().NotBeNull();
     }
