@@ -62,6 +62,15 @@ Feature: The living documentation tells a reader what the system promises and wh
       When the owner follows the word "visitor"
       Then it shows "who comes into the shop"
 
+  Rule: A reader sees how it went in the last runs
+
+    Scenario: What holds today did not hold yesterday
+      Given "Greeting" failed on the day before
+      And a run in which "Greeting" holds
+      When the owner opens the scenario "Greeting"
+      Then it shows "Held in 1 of the last 2 runs"
+      And it shows "The last 2 runs"
+
   Rule: What a model says never becomes part of the page
 
     Scenario Outline: The model answers with <because>

@@ -25,6 +25,12 @@ public sealed class RunStorySteps(StoryTeller teller)
     [Given("a run in which {string} failed with red letters {string}")]
     public void FailedWithRedLetters(string name, string message) => teller.Add(Told.Failing(name, $"\u001b[31m{message}\u001b[0m"));
 
+    [Given("{string} failed on the day before")]
+    public void FailedOnTheDayBefore(string name) => teller.AddEarlier(Told.Failing(name, "It said goodbye."));
+
+    [Given("a run in which {string} holds")]
+    public void Holds(string name) => teller.Add(new(name));
+
     [Given("a run in which {string} was skipped because {string}")]
     public void WasSkipped(string name, string because) => teller.Add(new(name) { Attempts = ["SKIPPED"], Message = because });
 

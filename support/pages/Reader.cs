@@ -19,7 +19,8 @@ public sealed class Reader(ReportProgram report, StoryTeller teller)
     /// <summary>Makes the page of what was told and opens it, at an address within it.</summary>
     public async Task OpenAsync(string address = "", int width = 1280, bool dark = false)
     {
-        _file = await report.MakeAsync(teller.Messages());
+        foreach (var run in teller.Runs())
+            _file = await report.MakeAsync(run);
         await GoAsync(address, width, dark);
     }
 

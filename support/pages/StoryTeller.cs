@@ -18,10 +18,12 @@ public sealed class StoryTeller
         _scenarios.AddRange(Enumerable.Range(1, many).Select(make));
     }
 
-    /// <summary>Adds a scenario of a run on the day before.</summary>
+    /// <summary>Adds a scenario of a run on the day before, which has left its record and no more.</summary>
     public void AddEarlier(StoryScenario scenario) => _before.Add(scenario);
 
-    /// <summary>The messages of all runs.</summary>
-    public IEnumerable<string> Messages() =>
-        (_before.Count == 0 ? [] : new RunStory(_before, Day.AddDays(-1)).Lines()).Concat(new RunStory(_scenarios, Day).Lines());
+    /// <summary>The messages of the runs, the day before's first.</summary>
+    public IEnumerable<IReadOnlyList<string>> Runs() =>
+        _before.Count == 0 ? [Today()] : [new RunStory(_before, Day.AddDays(-1)).Lines(), Today()];
+
+    private IReadOnlyList<string> Today() => new RunStory(_scenarios, Day).Lines();
 }
