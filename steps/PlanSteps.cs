@@ -29,6 +29,9 @@ public sealed class PlanSteps(PlanFlow plan, AgentsDriver agents, ModelActor mod
     [When("the developer tries to have the plan executed")]
     public Task ThePlanIsTriedToBeExecuted() => plan.TryToCompleteAsync(Phase.Executed);
 
+    [When("the developer tries to apply the plan")]
+    public Task ThePlanIsTriedToBeApplied() => plan.TryAsync("plan", "apply", plan.Id, "--yes", "--format", "json");
+
     [When("the developer tries to have the plan carried out")]
     public Task ThePlanIsTried() => plan.TryToCompleteAsync(Phase.Applied);
 

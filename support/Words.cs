@@ -1,4 +1,5 @@
 using Acceptance.Support.Agents;
+using Acceptance.Support.Databases;
 using Acceptance.Support.Model;
 using Reqnroll;
 
@@ -31,6 +32,10 @@ public sealed class Words
     /// <summary>What a plan works in.</summary>
     [StepArgumentTransformation("(a worktree|a worktree in the container|a clone in the container)", Name = "sandbox")]
     public static Sandbox ToSandbox(string name) => Sandbox.All.Single(sandbox => sandbox.Name == name);
+
+    /// <summary>A kind of database.</summary>
+    [StepArgumentTransformation("(SQLite|PostgreSQL)", Name = "database engine")]
+    public static Engine ToEngine(string name) => Engine.All.Single(engine => engine.Name == name);
 
     /// <summary>What a user is told.</summary>
     [StepArgumentTransformation("(.+)", Name = "telling")]

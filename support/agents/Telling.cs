@@ -20,6 +20,8 @@ public sealed record Telling(string Key, Regex Wording)
         Says("a graph ends in one node", "ends in one node"),
         Says("the tool server does not answer", "tool server .* does not answer"),
         Says("there is no such tool", "no tool '"),
+        Says("the database refused the migration", "database .* refused the migration"),
+        Says("there is no such strategy", "not known here; write transaction_rollback"),
         Says("the session is closed", "session .* is closed"),
         Says("there is no such session", "no session"),
         Says("there is no such profile", "no automation profile"),

@@ -31,6 +31,11 @@ internal static class PlanView
             ["files_modified"] = plan.Changes.Files.Count,
             ["files"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]),
         },
+        ["migrations"] = new JsonArray([.. plan.Migrations.Select(migration => new JsonObject
+        {
+            ["database"] = migration.Resource,
+            ["statements"] = new JsonArray([.. migration.Statements.Select(statement => JsonValue.Create(statement))]),
+        })]),
         ["steps"] = new JsonArray([.. plan.Steps.Select(step => JsonValue.Create(step))]),
         ["confidence"] = plan.Confidence,
         ["validations"] = new JsonArray([.. plan.Validations.Select(Validated)]),

@@ -13,12 +13,24 @@ internal static class ResourceCommands
     public static Command Build()
     {
         var name = new Argument<string>("NAME") { Description = "The resource." };
-        return new Command("resource", "Registers checkouts and containers.")
+        return new Command("resource", "Registers checkouts, containers and databases.")
         {
-            new Command("add", "Registers a resource.") { AddCheckout(), AddContainer() },
+            Adding(),
+            DatabaseCommands.Types(),
             Verb.Of("list", "Lists the resources.", (_, _) => Task.FromResult(List(Home.Open()))),
             Verb.Of("show", "Shows a resource.", async (parsed, cancel) => await ShowAsync(Home.Open(), parsed.GetRequiredValue(name), cancel), name),
         };
+    }
+
+    private static Command Adding()
+    {
+        var add = new Command("add", "Registers a resource.") { AddCheckout(), AddContainer() };
+        foreach (var database in DatabaseCommands.Adding(AddAsync))
+        {
+            add.Subcommands.Add(database);
+        }
+
+        return add;
     }
 
     private static Command AddCheckout()

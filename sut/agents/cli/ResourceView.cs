@@ -10,7 +10,9 @@ internal static class ResourceView
     public static JsonObject Of(Resource resource)
     {
         var view = new JsonObject { ["name"] = resource.Name, ["type"] = resource.Type, ["path"] = resource.Path, ["branch"] = resource.Branch };
-        return resource.IsContainer ? Container(resource) : view;
+        return resource.Database is { } database
+            ? new JsonObject { ["name"] = resource.Name, ["type"] = resource.Type, ["engine"] = database.Engine, ["address"] = database.Address }
+            : resource.IsContainer ? Container(resource) : view;
     }
 
     private static JsonObject Container(Resource resource)

@@ -100,6 +100,9 @@ internal sealed record Plan
     /// <summary>Whether it changes nothing: the model's answer is then a report.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>What it does to databases when it is applied.</summary>
+    public IReadOnlyList<Migration> Migrations { get; init; } = [];
+
     /// <summary>Of a read-only plan: what the model found; null before execution.</summary>
     public string? Report { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed record Resource
     /// <summary>The branch that changes go to; of a container that clones, null for the one that the remote has as its own.</summary>
     public string? Branch { get; init; }
 
+    /// <summary>Of a database: where it is.</summary>
+    public Database? Database { get; init; }
+
     /// <summary>Of a container: its image.</summary>
     public string? Image { get; init; }
 

@@ -1,3 +1,4 @@
+using Agents.Databases;
 using Agents.Domain;
 using Agents.Git;
 using Agents.Models;
@@ -23,6 +24,9 @@ internal sealed class Applier(Shelves shelves)
 
     private async Task<Plan> DeliverAllAsync(Plan plan, PlanWorkspaces workspaces, IReadOnlyList<OpenCopy> copies, CancellationToken cancel)
     {
+        var migrations = new Migrations(plan, shelves);
+        // Looked at first: what a database would refuse must not leave a commit behind.
+        await migrations.CheckAsync(cancel);
         var deliveries = new List<Delivery>();
         foreach (var open in copies)
         {
@@ -37,6 +41,7 @@ internal sealed class Applier(Shelves shelves)
             return plan with { Deliveries = deliveries, Error = new PlanError(string.Join(" ", refusals), Phase.Apply) };
         }
 
+        await migrations.CommitAsync(cancel);
         var delivered = plan with { Deliveries = deliveries };
         var found = await new Validator(shelves).RunAppliedAsync(delivered, Checkouts(copies), cancel);
         if (found.Where(result => result.Blocks).ToList() is { Count: > 0 } failed)

@@ -49,6 +49,11 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
             throw new Failure($"Plan {id} is cancelled, and its checkpoints went with it; use the action again for another one.");
         }
 
+        if (plan is { State: PlanState.Applied, Migrations: [var migrated, ..] })
+        {
+            throw new Failure($"Plan {id} has changed the database '{migrated.Resource}' for good, so it cannot be taken back; use an action that migrates it back.");
+        }
+
         var workspaces = new PlanWorkspaces(plan, shelves);
         await workspaces.WithdrawAsync(cancel);
         if (plan.State is PlanState.Applied)
@@ -62,11 +67,12 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
         var changes = await Executor.ChangesAsync(copies, cancel);
         return Kept(plan with
         {
-            Phase = changes.Files.Count > 0 ? Phase.Execute : Phase.Strategize,
+            Phase = changes.Files.Count > 0 || target.Migrations.Count > 0 ? Phase.Execute : Phase.Strategize,
             State = PlanState.Complete,
             Steps = target.Steps,
             Decisions = Decisions.AsOf(plan.Decisions, target),
             Changes = changes,
+            Migrations = target.Migrations,
             Deliveries = [],
             Validations = [],
             Error = null,
@@ -107,7 +113,7 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
     {
         if (decision is { Kind: DecisionKind.Execution or DecisionKind.File })
         {
-            return Decisions.Correction(plan, guidance, made => made.Kind is DecisionKind.Execution or DecisionKind.File) with { Phase = Phase.Execute, State = PlanState.Queued, Changes = new([], 0, 0) };
+            return Decisions.Correction(plan, guidance, made => made.Kind is DecisionKind.Execution or DecisionKind.File) with { Phase = Phase.Execute, State = PlanState.Queued, Changes = new([], 0, 0), Migrations = [] };
         }
 
         var standing = plan.Decisions.Where(made => made is { Kind: DecisionKind.Step, Stands: true }).ToList();
@@ -119,6 +125,7 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
             State = PlanState.Queued,
             Steps = [.. plan.Steps.Take(first)],
             Changes = new([], 0, 0),
+            Migrations = [],
         };
     }
 

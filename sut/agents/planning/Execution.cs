@@ -19,7 +19,7 @@ internal sealed class Execution(Shelves shelves, TimeProvider time)
         var copies = fresh ? await workspaces.OpenAsync(cancel) : await workspaces.EnterAsync(cancel);
         try
         {
-            var begun = fresh ? Checkpoints.First(plan, copies) : await GoneOnAsync(plan, copies, cancel);
+            var begun = fresh ? Checkpoints.First(plan with { Migrations = [] }, copies) : await GoneOnAsync(plan, copies, cancel);
             await Misbehaviour.CopyToHostAsync(shelves.Home, copies[0].Workspace, copies[0].Sandbox, cancel);
             var worked = await new PartedWork(shelves, time).RunAsync(begun, model, copies, cancel);
             if (worked.Report is not null)
@@ -59,6 +59,6 @@ internal sealed class Execution(Shelves shelves, TimeProvider time)
         }
 
         await Checkpoints.RestoreAsync(plan.Checkpoints[0], copies, cancel);
-        return plan with { Changes = new Git.Changes([], 0, 0) };
+        return plan with { Changes = new Git.Changes([], 0, 0), Migrations = [] };
     }
 }

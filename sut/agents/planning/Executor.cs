@@ -34,7 +34,7 @@ internal sealed class Executor(IModel model, ToolWork work)
         }
 
         var changes = await ChangesAsync(copies, cancel);
-        return Misbehaviour.Is("accept-nothing") || (changes.Files.Count > 0 && (plan.Changes.Files.Count == 0 || await AnyNewAsync(plan, copies, cancel)))
+        return Misbehaviour.Is("accept-nothing") || work.Migrations.Count > 0 || (changes.Files.Count > 0 && (plan.Changes.Files.Count == 0 || await AnyNewAsync(plan, copies, cancel)))
             ? changes
             : throw NothingUsable("it leaves every file the same as the repository's");
     }

@@ -29,6 +29,7 @@ internal static class PlanDiff
             patches.Add(await open.Copy.DiffAsync(since(open), copies.Count > 1 ? open.Sandbox.Resource : null, cancel));
         }
 
+        patches.AddRange(plan.Migrations.Select(migration => $"-- {migration.Resource}\n{string.Concat(migration.Statements.Select(statement => $"{statement};\n"))}"));
         return string.Join('\n', patches.Where(patch => patch.Length > 0));
     }
 }

@@ -8,6 +8,9 @@ internal sealed class Home
     /// <summary>Its full path.</summary>
     public string Root { get; }
 
+    /// <summary>Whether `agents init` made it.</summary>
+    public static bool Exists => File.Exists(new Home(Location()).SettingsFile);
+
     /// <summary>Opens the home that `agents init` made.</summary>
     /// <exception cref="Failure">There is none.</exception>
     public static Home Open()

@@ -35,6 +35,9 @@ internal sealed class Shelves(Home home)
     /// <summary>Tool servers.</summary>
     public Shelf<ToolServer> ToolServers { get; } = new(home, "tool-server", "agents tool add --config FILE", StateJson.Default.ToolServer);
 
+    /// <summary>Kinds of databases.</summary>
+    public Shelf<DatabaseType> DatabaseTypes { get; } = new(home, "database-type", "agents resource type add --config FILE", StateJson.Default.DatabaseType);
+
     /// <summary>Skills.</summary>
     public Shelf<Skill> Skills { get; } = new(home, "skill", "agents skill add --config FILE", StateJson.Default.Skill);
 

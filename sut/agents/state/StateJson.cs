@@ -23,5 +23,6 @@ namespace Agents.State;
 [JsonSerializable(typeof(Validation))]
 [JsonSerializable(typeof(Talk))]
 [JsonSerializable(typeof(Invariant))]
+[JsonSerializable(typeof(DatabaseType))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StateJson : JsonSerializerContext;

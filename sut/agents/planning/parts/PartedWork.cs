@@ -1,3 +1,4 @@
+using Agents.Databases;
 using Agents.Domain;
 using Agents.Planning.Guards;
 using Agents.Planning.Tools;
@@ -18,7 +19,7 @@ internal sealed class PartedWork(Shelves shelves, TimeProvider time)
         var action = shelves.Actions.Get(plan.Action);
         using var parts = new PartPlans(shelves, time, plan, copies, model);
         await using var tools = Toolset.Of(action, plan, shelves);
-        var work = new ToolWork(model, tools, new SubplanTool(parts));
+        var work = new ToolWork(model, tools, new SubplanTool(parts), new Migrations(plan, shelves));
         if (plan.ReadOnly && !Misbehaviour.Is("ignore-read-only"))
         {
             return plan with { Report = await new Reporter(model, work).ReportAsync(action, plan, copies, cancel) };
@@ -39,7 +40,7 @@ internal sealed class PartedWork(Shelves shelves, TimeProvider time)
                 await new Executor(model, work).WriteAsync(action, parts.Parent, shown, cancel);
             }
 
-            return Decisions.Execution(parts.Parent with { Changes = await Executor.ChangesAsync(copies, cancel) });
+            return Decisions.Execution(parts.Parent with { Changes = await Executor.ChangesAsync(copies, cancel), Migrations = work.Migrations });
         }
         catch (Exception wrong) when (parts.AnyDone && wrong is not OperationCanceledException)
         {

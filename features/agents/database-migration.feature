@@ -1,0 +1,105 @@
+@agents @wf05 @sqlite
+Feature: Database migration: all of it or nothing, and not before it is applied
+  A developer has a column added to a table of a real database. Mirrors workflow 5 of the CleverAgents end-to-end suite, and is
+  stronger than the original, which only counted decisions: here the database itself is asked what is in it, after every phase.
+
+  Rule: A migration takes effect when the plan is applied, and not before
+
+    Scenario Outline: Executed, but not applied, on <database>
+      Given a repository with a greeting to fix
+      And a <database> database with the orders of Ann and Bob
+      And the task adds the column "status" to the table "orders"
+      And the model follows the script "add-a-column.yaml"
+      When the developer has the plan executed
+      Then the orders have the columns "id, customer"
+      And a tool told the model "Ann,new"
+      And the repository holds nothing new on main
+      And the model was asked 6 times
+
+      Examples:
+        | database |
+        | SQLite   |
+
+      @postgres
+      Examples:
+        | database   |
+        | PostgreSQL |
+
+    Scenario Outline: Applied, on <database>
+      Given a repository with a greeting to fix
+      And a <database> database with the orders of Ann and Bob
+      And the task adds the column "status" to the table "orders"
+      And the model follows the script "add-a-column.yaml"
+      When the developer has the plan carried out
+      Then the orders have the columns "id, customer, status"
+      And every order has the status "new"
+      And the repository has one new commit that changes only "orders.sql"
+      And every question to the model shows "column_name: status"
+
+      Examples:
+        | database |
+        | SQLite   |
+
+      @postgres
+      Examples:
+        | database   |
+        | PostgreSQL |
+
+  Rule: What fails in between takes back all that was done before it
+
+    Scenario: The model makes a mistake, and gives up
+      Given a repository with a greeting to fix
+      And a SQLite database with the orders of Ann and Bob
+      And the task adds the column "status" to the table "orders"
+      And the model follows the script "give-up-a-migration.yaml"
+      When the developer tries to have the plan carried out
+      Then a tool told the model "All changes to orders were rolled back; begin again."
+      And the developer is told that the answer holds no usable change
+      And the orders have the columns "id, customer"
+
+    Scenario Outline: Somebody else was faster, on <database>
+      Given a repository with a greeting to fix
+      And a <database> database with the orders of Ann and Bob
+      And the task adds the column "status" to the table "orders"
+      And the model follows the script "keep-a-record.yaml"
+      And the plan has been executed
+      And somebody has added the column "status" to the orders
+      When the developer tries to apply the plan
+      Then the developer is told that the database refused the migration
+      And the database has no table "record"
+      And the repository holds nothing new on main
+
+      Examples:
+        | database |
+        | SQLite   |
+
+      @postgres
+      Examples:
+        | database   |
+        | PostgreSQL |
+
+  Rule: The model cannot end the transaction that it works in
+
+    Scenario Outline: <because>
+      Given a repository with a greeting to fix
+      And a SQLite database with the orders of Ann and Bob
+      And the task adds the column "status" to the table "orders"
+      And the model replies "1. Add the column"
+      And the model changes the database by "<statement>"
+      And the model replies "I could not."
+      When the developer tries to have the plan carried out
+      Then a tool told the model "the SQL was not run"
+      And the developer is told that the answer holds no usable change
+      And the orders have the columns "id, customer"
+
+      Examples:
+        | because                | statement                                             |
+        | It commits             | ALTER TABLE orders ADD COLUMN status TEXT; COMMIT     |
+        | It hides in a comment  | ALTER TABLE orders ADD COLUMN status TEXT; /**/COMMIT |
+        | It opens another file  | ATTACH DATABASE 'other.db' AS other                   |
+
+  Rule: A kind of database has a name and a strategy, which has to be one that there is
+
+    Scenario: The strategy is not known
+      When the developer tries to add a kind of database with the strategy "hope"
+      Then the developer is told that there is no such strategy
