@@ -18,7 +18,6 @@ public sealed class PlanSteps(PlanFlow plan, AgentsDriver agents, ModelActor mod
     [When("the developer has the plan made")]
     public Task ThePlanIsMade() => plan.CompleteAsync(Phase.Made);
 
-    [Given("the plan has been executed")]
     [When("the developer has the plan executed")]
     public Task ThePlanIsExecuted() => plan.CompleteAsync(Phase.Executed);
 

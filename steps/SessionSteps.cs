@@ -22,8 +22,11 @@ public sealed class SessionSteps(SessionFlow session, ModelActor model)
     [Given("the developer has said {string} there")]
     public Task TheDeveloperHasSaidThere(string text) => session.SayAsync(text);
 
-    [Then("the action {string} can be used")]
-    public Task TheActionCanBeUsed(string action) => session.ShouldHaveMadeAsync(action);
+    [When("the developer has the action {string} carried out")]
+    public Task TheDeveloperHasTheActionCarriedOut(string action) => session.CarryOutAsync(action);
+
+    [Then("the action {string} is known")]
+    public Task TheActionIsKnown(string action) => session.ShouldHaveMadeAsync(action);
 
     [Given("the developer has said {string} and was answered {string}")]
     public Task TheDeveloperHasSaid(string text, string answer) => TheDeveloperHasSaidIn(text, SessionFlow.Unnamed, answer);

@@ -62,7 +62,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
       And a <database> database with the orders of Ann and Bob
       And the task adds the column "status" to the table "orders"
       And the model follows the script "keep-a-record.yaml"
-      And the plan has been executed
+      And the developer has had the plan executed
       And somebody has added the column "status" to the orders
       When the developer tries to apply the plan
       Then the developer is told that the database refused the migration

@@ -111,7 +111,7 @@ Feature: Sessions: a conversation that is remembered
       When the developer says "local/rename"
       Then the developer reads "You can use local/rename now."
       And a tool told the model "made the action local/rename"
-      And the action "local/rename" can be used
+      And the action "local/rename" is known
       And the model was asked 3 times
 
       Examples:

@@ -27,14 +27,19 @@ public sealed class SessionFlow(AgentsDriver agents, AgentsHome home, Workspace 
         await BeginAsync(Unnamed, "--actor", actor);
     }
 
-    /// <summary>Fails unless a plan can be made from this action.</summary>
-    public async Task ShouldHaveMadeAsync(string action)
+    /// <summary>Fails unless there is an action of this name.</summary>
+    public async Task ShouldHaveMadeAsync(string action) =>
+        new AgentsAnswer(await agents.DoAsync("action", "list", "--format", "json")).List("actions", made => made["name"]).Should().Equal(action);
+
+    /// <summary>Has an action carried out in the developer's repository.</summary>
+    public async Task CarryOutAsync(string action)
     {
-        await repository.MakeAsync();
         await agents.DoAsync("resource", "add", "git-checkout", "shop", "--path", repository.Folder);
         await agents.DoAsync("project", "create", "shop", "--resource", "shop");
-        var plan = new AgentsAnswer(await agents.DoAsync("plan", "use", action, "--project", "shop", "--format", "json"));
-        plan.Need("action").Should().Be(action);
+        var plan = new AgentsAnswer(await agents.DoAsync("plan", "use", action, "--project", "shop", "--format", "json")).Need("plan_id");
+        await agents.DoAsync("plan", "execute", plan);
+        await agents.DoAsync("plan", "execute", plan);
+        await agents.DoAsync("plan", "apply", plan, "--yes");
     }
 
     /// <summary>Says something; it has to be answered.</summary>

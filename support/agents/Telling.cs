@@ -22,6 +22,8 @@ public sealed record Telling(string Key, Regex Wording)
         Says("there is no such tool", "no tool '"),
         Says("the database refused the migration", "database .* refused the migration"),
         Says("there is no such strategy", "not known here; write transaction_rollback"),
+        Says("somebody has applied the plan", "is applied already|Another process is working on plan"),
+        Says("the plan is applied already", "is applied already"),
         Says("the session is closed", "session .* is closed"),
         Says("there is no such session", "no session"),
         Says("there is no such profile", "no automation profile"),

@@ -15,6 +15,10 @@ internal static class ActionCommands
         var config = new Option<string>("--config") { Description = "The YAML file that describes it.", Required = true };
         return new Command("action", "Describes kinds of work.")
         {
+            Verb.Of("list", "Lists the actions.", (_, _) => Task.FromResult(new Result(new JsonObject
+            {
+                ["actions"] = new JsonArray([.. new Shelves(Home.Open()).Actions.All().Select(View)]),
+            }))),
             Verb.Of("create", "Creates an action, or replaces the one of that name.", (parsed, _) =>
             {
                 var shelves = new Shelves(Home.Open());

@@ -79,6 +79,8 @@ internal sealed class Applier(Shelves shelves)
                 return new Delivery(open.Sandbox.Resource, null, null);
             }
 
+            // Two plans that came to one checkout at once would find git's index locked.
+            using var turn = await shelves.Resources.LockAsync(open.Sandbox.Resource, TimeSpan.FromMinutes(1), cancel);
             if (plan.Attempt > 1 && !Misbehaviour.Is("never-catch-up"))
             {
                 await open.Workspace.CatchUpAsync(open.Sandbox, cancel);

@@ -27,6 +27,11 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken the plan further since.
         var plan = Family.Head(shelves.Plans.Get(id));
+        if (plan.State is PlanState.Applied && Misbehaviour.Is("apply-twice"))
+        {
+            return plan;
+        }
+
         if (plan is { ReadOnly: true, Report: not null })
         {
             throw new Failure($"Plan {id} is read-only, so there is nothing to apply; read what it found with `agents plan report {id}`.");
