@@ -1,4 +1,3 @@
-using Acceptance.Fakes;
 using Acceptance.Support.Model;
 using Acceptance.Support.Processes;
 using Acceptance.Support.Repositories;
@@ -31,8 +30,8 @@ public sealed class Team(AgentsDriver agents, AgentsHome home, PlanFlow plan, Mo
     {
         // The longer text wins: the second question shows the task and the step, the first one only the task.
         var step = $"Write {file}, and nothing else, for the task that was given";
-        model.AnswersAbout(task, new Says($"1. {step}"));
-        model.AnswersAbout(step, new Says($"FILE: {file}\n>>>>>>>\n{text}\n<<<<<<<\n"));
+        model.AnswersAbout(task, $"1. {step}");
+        model.AnswersAbout(step, $"FILE: {file}\n>>>>>>>\n{text}\n<<<<<<<\n");
     }
 
     /// <summary>Two developers have a task each carried out, from the action to the commit, at the same time.</summary>

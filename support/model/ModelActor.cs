@@ -40,6 +40,9 @@ public sealed class ModelActor(ScenarioName name, ScriptNotes notes) : IDisposab
     /// <summary>Answers so whenever the last message is about this, however often and in whatever order; takes no turn.</summary>
     public void AnswersAbout(string topic, Turn answer) => _talk.Always(new Rule(answer) { Contains = topic });
 
+    /// <summary>Says so whenever the last message is about this, however often and in whatever order; takes no turn.</summary>
+    public void AnswersAbout(string topic, string text) => AnswersAbout(topic, new Says(text));
+
     /// <summary>Asked for steps it gives this one; asked to carry that out it writes this file. However often; takes no turn.</summary>
     /// <param name="task">What both questions are about; shorter than the step, which decides where both stand.</param>
     /// <param name="step">The step.</param>
