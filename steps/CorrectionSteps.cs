@@ -4,10 +4,18 @@ using Reqnroll;
 namespace Acceptance.Steps;
 
 [Binding]
-public sealed class CorrectionSteps(PlanFlow plan, Decisions decisions)
+public sealed class CorrectionSteps(PlanFlow plan, Decisions decisions, RepositorySteps repository, ModelSteps model)
 {
     [Given("the developer has had the plan executed")]
     public Task ThePlanWasExecuted() => plan.CompleteAsync(Phase.Executed);
+
+    [Given("an executed plan that changed {string} to {string}")]
+    public async Task AnExecutedPlan(string file, string text)
+    {
+        await repository.ARepositoryWithAGreeting();
+        model.TheModelChanges(file, text);
+        await ThePlanWasExecuted();
+    }
 
     [Given("the developer has had the plan made")]
     public Task ThePlanWasMade() => plan.CompleteAsync(Phase.Made);

@@ -6,22 +6,13 @@ using Reqnroll;
 namespace Acceptance.Steps;
 
 [Binding]
-public sealed class InvariantSteps(PlanFlow plan, AgentsDriver agents, Chance chance)
+public sealed class InvariantSteps(InvariantSheet sheet, PlanFlow plan, AgentsDriver agents, Chance chance)
 {
-    [Given("the invariant {string} for all plans")]
-    public void AnInvariantForAll(string text) => plan.Prepares("invariant", "add", text, "--global");
-
-    [Given("the invariant {string} for the project")]
-    public void AnInvariantForTheProject(string text) => plan.Prepares("invariant", "add", text, "--project", chance.Project);
-
-    [Given("the invariant {string} for the plan")]
-    public void AnInvariantForThePlan(string text) => plan.Finishes("invariant", "add", text, "--plan");
-
-    [Given("the invariant {string} for another project")]
-    public void AnInvariantForAnother(string text)
+    [Given("the invariants")]
+    public void TheInvariants(Table invariants)
     {
-        plan.Prepares("project", "create", "local/another");
-        plan.Prepares("invariant", "add", text, "--project", "local/another");
+        foreach (var row in invariants.Rows)
+            sheet.Write(row["for"], row["invariant"]);
     }
 
     [Given("the invariant {string}: {string} {invariant rule}")]

@@ -39,6 +39,13 @@ public sealed class ModelSteps(ModelActor model)
     [Given("the model plans {string}")]
     public void TheModelPlans(string step) => model.Replies($"1. {step}");
 
+    [Given("the model changes {string} to {string}")]
+    public void TheModelChanges(string file, string text)
+    {
+        TheModelPlans($"Change {file}");
+        TheModelRepliesWith(file, text);
+    }
+
     [Given("the model replies with {string} as {string}")]
     public void TheModelRepliesWith(string file, string text) => model.Replies($"FILE: {file}\n>>>>>>>\n{text}\n<<<<<<<\n");
 

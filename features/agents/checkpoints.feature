@@ -7,10 +7,7 @@ Feature: Checkpoints: a plan goes back to where it was
   Rule: A plan can go back to a checkpoint and on from there
 
     Scenario: What was added last is gone
-      Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
-      And the developer has had the plan executed
+      Given an executed plan that changed "main.py" to "def greet(): return 'hi'"
       And the model replies with "notes.txt" as "Says hi."
       And the developer has added "Write it down, too" to it and had it executed
       When the developer goes back to checkpoint "cp-2" and has the plan applied
@@ -19,10 +16,7 @@ Feature: Checkpoints: a plan goes back to where it was
 
     @errors
     Scenario: There is no such checkpoint
-      Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
-      And the developer has had the plan executed
+      Given an executed plan that changed "main.py" to "def greet(): return 'hi'"
       When the developer tries to go back to checkpoint "cp-99"
       Then the developer is told that there is no such checkpoint
       And the plan's difference adds only "def greet(): return 'hi'"
@@ -33,8 +27,7 @@ Feature: Checkpoints: a plan goes back to where it was
     Scenario: It is found out, and says so
       Given a repository with a greeting to fix
       And the required validation "smoke" that runs "grep -q hi main.py || { echo no greeting; exit 1; }" on what was applied
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       When the developer tries to have the plan carried out
       Then the developer is told that the change is applied and is not good
       And the developer is told "no greeting"
@@ -46,8 +39,7 @@ Feature: Checkpoints: a plan goes back to where it was
     Scenario: It is taken back
       Given a repository with a greeting to fix
       And the required validation "smoke" that runs "grep -q hi main.py" on what was applied
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       And the developer has tried to have the plan carried out
       When the developer goes back to checkpoint "cp-1"
       Then the repository holds nothing new on main
@@ -56,20 +48,17 @@ Feature: Checkpoints: a plan goes back to where it was
     Scenario: It is taken back and done over
       Given a repository with a greeting to fix
       And the required validation "smoke" that runs "grep -q hi main.py" on what was applied
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       And the developer has tried to have the plan carried out
       And the developer has gone back to checkpoint "cp-2"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has it done over with the guidance "Say hi"
       Then the repository has one new commit that changes only "main.py"
       And the model was asked 4 times
 
     Scenario: It is not corrected while it is applied
       Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       And the developer has had the plan carried out
       When the developer tries to correct it with the guidance "Say hi"
       Then the developer is told that the plan is applied already
@@ -78,8 +67,7 @@ Feature: Checkpoints: a plan goes back to where it was
 
     Scenario: Nothing of a colleague's is lost
       Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       And the developer has had the plan carried out
       And the developer has committed "later.txt" as "more" since
       When the developer tries to go back to checkpoint "cp-1"

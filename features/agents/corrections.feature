@@ -7,12 +7,8 @@ Feature: Corrections: a plan is done over, or added to
   Rule: What is done over leaves nothing of what it was
 
     Scenario: The whole plan
-      Given a repository with a greeting to fix
-      And the model plans "Write down the greeting"
-      And the model replies with "notes.txt" as "hi"
-      And the developer has had the plan executed
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'salut'"
+      Given an executed plan that changed "notes.txt" to "hi"
+      And the model changes "main.py" to "def greet(): return 'salut'"
       When the developer has it done over with the guidance "Greet in French"
       Then the last question to the model shows "Greet in French"
       And the repository has one new commit that changes only "main.py"
@@ -23,16 +19,13 @@ Feature: Corrections: a plan is done over, or added to
       And the model was asked 4 times
 
     Scenario: Only the files
-      Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "notes.txt" as "hi"
-      And the developer has had the plan executed
+      Given an executed plan that changed "notes.txt" to "hi"
       And the model replies with "main.py" as "def greet(): return 'salut'"
       When the developer has only the files done over with the guidance "Greet in French"
       Then the last question to the model shows
-        | words                          |
-        | Greet in French                |
-        | Change the greeting in main.py |
+        | words            |
+        | Greet in French  |
+        | Change notes.txt |
       And the repository has one new commit that changes only "main.py"
       And the model was asked 3 times
 
@@ -44,23 +37,19 @@ Feature: Corrections: a plan is done over, or added to
         2. Make it rude
         """
       And the developer has had the plan made
-      And the model plans "Make it French"
-      And the model replies with "main.py" as "def greet(): return 'salut'"
+      And the model changes "main.py" to "def greet(): return 'salut'"
       When the developer has it done over from step 2 with the guidance "Greet in French"
       Then the last question to the model shows
         | words                |
         | 1. Read the greeting |
-        | 2. Make it French    |
+        | 2. Change main.py    |
       And the last question to the model does not show "Make it rude"
       And the model was asked 3 times
 
   Rule: What is added to keeps what it has
 
     Scenario: A file more
-      Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
-      And the developer has had the plan executed
+      Given an executed plan that changed "main.py" to "def greet(): return 'hi'"
       And the model replies with "notes.txt" as "Says hi."
       When the developer has it added to with the guidance "Write it down, too"
       Then the last question to the model shows
@@ -75,33 +64,28 @@ Feature: Corrections: a plan is done over, or added to
     Scenario: The explanation
       Given a repository with a greeting to fix
       And the task "Greet the visitor"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan executed
-      Then the plan's explanation shows "Change the greeting in main.py"
+      Then the plan's explanation shows "Change main.py"
       And the plan's explanation with all that was said shows "Task: Greet the visitor"
       And the plan's explanation with all that was said shows "FILE: main.py"
       And the plan's difference adds only "def greet(): return 'hi'"
       And the model was asked 2 times
 
     Scenario: The tree and the correction
-      Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
-      And the developer has had the plan executed
-      And the model plans "Greet in French"
-      And the model replies with "main.py" as "def greet(): return 'salut'"
+      Given an executed plan that changed "main.py" to "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'salut'"
       When the developer has it done over, up to its execution, with the guidance "In French"
       Then the plan's tree shows
-        | decision   | what                           | status     |
-        | strategy   | 1 step                         | taken back |
-        | step       | Change the greeting in main.py | taken back |
-        | execution  | 1 changed                      | taken back |
-        | file       | main.py                        | taken back |
-        | correction | In French                      | stands     |
-        | strategy   | 1 step                         | stands     |
-        | step       | Greet in French                | stands     |
-        | execution  | 1 changed                      | stands     |
-        | file       | main.py                        | stands     |
+        | decision   | what           | status     |
+        | strategy   | 1 step         | taken back |
+        | step       | Change main.py | taken back |
+        | execution  | 1 changed      | taken back |
+        | file       | main.py        | taken back |
+        | correction | In French      | stands     |
+        | strategy   | 1 step         | stands     |
+        | step       | Change main.py | stands     |
+        | execution  | 1 changed      | stands     |
+        | file       | main.py        | stands     |
       And the correction's difference adds only "def greet(): return 'salut'"
       And the model was asked 4 times

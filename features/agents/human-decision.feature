@@ -4,22 +4,21 @@ Feature: Human decisions: what no confidence can replace
   is stronger than the original: without the invariant the same plan is applied by itself, and with it the repository
   stays as it is until the human has spoken.
 
+  Background:
+    Given a repository with a greeting to fix
+    And a profile "local/db-cautious" of the developer's own, that executes and applies by itself from confidence 0.8
+    And the plan chooses the profile "local/db-cautious"
+
   Rule: An invariant can keep a plan waiting that its profile would let go on
 
     Scenario: The profile alone lets the plan be applied
-      Given a repository with a greeting to fix
-      And a profile "local/db-cautious" of the developer's own, that executes and applies by itself from confidence 0.8
-      And the plan chooses the profile "local/db-cautious"
-      And the model can plan and carry out the task, with confidence 0.82
+      Given the model can plan and carry out the task, with confidence 0.82
       When the developer makes the plan and types nothing more
       Then the plan is applied
       And the model was asked 2 times
 
     Scenario: The invariant leaves it to a human
-      Given a repository with a greeting to fix
-      And a profile "local/db-cautious" of the developer's own, that executes and applies by itself from confidence 0.8
-      And the plan chooses the profile "local/db-cautious"
-      And the invariant "Ann decides about greetings": "main.py" is for a human to decide
+      Given the invariant "Ann decides about greetings": "main.py" is for a human to decide
       And the model can plan and carry out the task, with confidence 0.82
       When the developer makes the plan and types nothing more
       Then the plan is executed, waiting for a human
@@ -28,10 +27,7 @@ Feature: Human decisions: what no confidence can replace
       And the model was asked 2 times
 
     Scenario: It is about other files
-      Given a repository with a greeting to fix
-      And a profile "local/db-cautious" of the developer's own, that executes and applies by itself from confidence 0.8
-      And the plan chooses the profile "local/db-cautious"
-      And the invariant "Ann decides about migrations": "migrations/" is for a human to decide
+      Given the invariant "Ann decides about migrations": "migrations/" is for a human to decide
       And the model can plan and carry out the task, with confidence 0.82
       When the developer makes the plan and types nothing more
       Then the plan is applied
@@ -40,9 +36,7 @@ Feature: Human decisions: what no confidence can replace
   Rule: The human's guidance reaches the model, and the human's word applies the plan
 
     Scenario: Ann wants it written down, too
-      Given a repository with a greeting to fix
-      And the invariant "Ann decides about greetings": "main.py" is for a human to decide
-      And the plan chooses the profile "auto"
+      Given the invariant "Ann decides about greetings": "main.py" is for a human to decide
       And the model replies
         """
         1. Change the greeting in main.py

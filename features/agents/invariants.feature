@@ -7,12 +7,13 @@ Feature: Invariants: what stays true whatever a plan does
 
     Scenario: One for all plans, one for the project, one for the plan
       Given a repository with a greeting to fix
-      And the invariant "Keep it polite" for all plans
-      And the invariant "Keep greet() public" for the project
-      And the invariant "No new imports" for the plan
-      And the invariant "Speak Latin" for another project
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the invariants
+        | for             | invariant           |
+        | all plans       | Keep it polite      |
+        | the project     | Keep greet() public |
+        | the plan        | No new imports      |
+        | another project | Speak Latin         |
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then every question to the model shows
         | words               |
@@ -26,10 +27,12 @@ Feature: Invariants: what stays true whatever a plan does
 
     Scenario: What is in effect for a plan
       Given a repository with a greeting to fix
-      And the invariant "Keep it polite" for all plans
-      And the invariant "Keep greet() public" for the project
-      And the invariant "No new imports" for the plan
-      And the invariant "Speak Latin" for another project
+      And the invariants
+        | for             | invariant           |
+        | all plans       | Keep it polite      |
+        | the project     | Keep greet() public |
+        | the plan        | No new imports      |
+        | another project | Speak Latin         |
       And the model plans "Change the greeting in main.py"
       When the developer has the plan made
       Then the invariants in effect are
@@ -45,8 +48,7 @@ Feature: Invariants: what stays true whatever a plan does
     Scenario Outline: <case>
       Given a repository with a greeting to fix
       And the invariant "Production code stays as it is": "<pattern>" <rule>
-      And the model plans "Do something"
-      And the model replies with "<file>" as "x = 1"
+      And the model changes "<file>" to "x = 1"
       When the developer insists on having the plan applied
       Then the developer is told that an invariant is violated
       And the developer is told "Production code stays as it is"
@@ -62,8 +64,7 @@ Feature: Invariants: what stays true whatever a plan does
     Scenario: The model does better in the second try
       Given a repository with a greeting to fix
       And the invariant "Production code stays as it is": "tests/" alone may change
-      And the model plans "Test the greeting"
-      And the model replies with "main.py" as "x = 1"
+      And the model changes "main.py" to "x = 1"
       And the developer has tried to have the plan carried out
       And the model replies with "tests/test_greet.py" as "x = 1"
       When the developer has the plan carried on
@@ -76,13 +77,10 @@ Feature: Invariants: what stays true whatever a plan does
       Given a repository with a greeting to fix
       And the file "coverage.sh" there reads "test -f tests/test_greet.py && echo 80 || echo 45"
       And the invariant "No production change": "*.py" must not change
-      And the invariant "Tests are named after what they test": "tests/test_*.py" is what new files are called
       And the required validation "coverage" that runs "test $(sh coverage.sh) -ge 80"
-      And the model plans "Test the greeting"
-      And the model replies with "tests/test_greet.py" as "from main import greet"
+      And the model changes "tests/test_greet.py" to "from main import greet"
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "tests/test_greet.py"
-      And the report says that "coverage" passed
       And the plan's artifacts are
         | file                | change |
         | tests/test_greet.py | added  |

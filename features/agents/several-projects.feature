@@ -35,8 +35,7 @@ Feature: Several projects: one plan changes many repositories
       And the model was asked 2 times
 
     Scenario: A repository without a change is left alone
-      Given the model plans "Move to version 2"
-      And the model replies with "shop/docs/new.md" as "version 2"
+      Given the model changes "shop/docs/new.md" to "version 2"
       When the developer has the plan carried out
       Then the repository of "shop" has one new commit that changes only "docs/new.md"
       And the repository of "library" holds nothing new on main
@@ -44,12 +43,12 @@ Feature: Several projects: one plan changes many repositories
       And the model was asked 2 times
 
     Scenario: A file that all of them have
-      Given the model plans "Move to version 2"
-      And the model replies with "main.py" as "version = 2"
+      Given the model changes "main.py" to "version = 2"
+      And the model replies with "main.py" as "version = 3"
       When the developer tries to have the plan carried out
       Then the developer is told that it is not clear which repository is meant
       And the repository of "library" holds nothing new on main
-      And the model was asked 2 times
+      And the model was asked 3 times
 
   Rule: A merge that fails neither stops the others nor is hidden
 

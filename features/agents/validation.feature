@@ -10,8 +10,7 @@ Feature: Validation: a command says whether a change may be applied
     Scenario: The change does not pass, and the developer insists
       Given a repository with a greeting to fix
       And the required validation "friendly" that runs "grep -q hi main.py || { echo too rude; exit 3; }"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       When the developer insists on having the plan applied
       Then the developer is told that a required validation failed
       And the developer is told "too rude"
@@ -21,18 +20,14 @@ Feature: Validation: a command says whether a change may be applied
     Scenario: The change passes
       Given a repository with a greeting to fix
       And the required validation "friendly" that runs "grep -q hi main.py"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "main.py"
       And the report says that "friendly" passed
       And the model was asked 2 times
 
     Scenario: It is asked for when the change is made already
-      Given a repository with a greeting to fix
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
-      And the developer has had the plan executed
+      Given an executed plan that changed "main.py" to "def greet(): return 'bye'"
       And the developer has added the required validation "friendly" that runs "grep -q hi main.py"
       When the developer tries to have the plan applied
       Then the developer is told that a required validation failed
@@ -44,8 +39,7 @@ Feature: Validation: a command says whether a change may be applied
     Scenario: The second try passes
       Given a repository with a greeting to fix
       And the required validation "friendly" that runs "grep -q hi main.py || { echo too rude; exit 3; }"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'bye'"
+      And the model changes "main.py" to "def greet(): return 'bye'"
       And the developer has tried to have the plan carried out
       And the model replies with "main.py" as "def greet(): return 'hi'"
       When the developer has the plan carried on
@@ -58,8 +52,7 @@ Feature: Validation: a command says whether a change may be applied
     Scenario: The change is applied all the same
       Given a repository with a greeting to fix
       And the advisory validation "style" that runs "echo no documentation; exit 1"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "main.py"
       And the report says that "style" failed
@@ -71,8 +64,7 @@ Feature: Validation: a command says whether a change may be applied
     Scenario: A report is written
       Given a repository with a greeting to fix
       And the required validation "coverage" that runs "echo 80 > coverage.txt"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "main.py"
       And the model was asked 2 times
@@ -84,8 +76,7 @@ Feature: Validation: a command says whether a change may be applied
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the required validation "friendly" that runs "grep -q hi /workspace/main.py"
-      And the model plans "Change the greeting in main.py"
-      And the model replies with "main.py" as "def greet(): return 'hi'"
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then the remote has one new commit that changes only "main.py"
       And the report says that "friendly" passed
