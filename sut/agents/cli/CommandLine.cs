@@ -19,6 +19,7 @@ internal static class CommandLine
             ProjectCommands.Build(),
             ActionCommands.Build(),
             ProfileCommands.Build(),
+            EventCommands.Build(),
             ValidationCommands.Build(),
             InvariantCommands.Build(),
             PlanCommands.Build(),

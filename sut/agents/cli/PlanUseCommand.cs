@@ -29,6 +29,7 @@ internal static class PlanUseCommand
                 parsed.GetValue(profile),
                 parsed.GetRequiredValue(inputs));
             shelves.Plans.Put(plan.Id, plan);
+            await new PlanNews(shelves, TimeProvider.System).CreatedAsync(plan, cancel);
             await Misbehaviour.CloneEarlyAsync(plan, shelves, cancel);
             plan = await new Autopilot(shelves, TimeProvider.System).GoOnAsync(plan, cancel);
             var view = PlanUseView.Of(plan, [.. plan.Projects.Select(shelves.Projects.Get)]);

@@ -18,7 +18,7 @@ internal sealed class Autopilot(Shelves shelves, TimeProvider time)
         {
             if (!Lets(rules, next, plan) || (next is Phase.Apply && HumanDecision.Of(plan).Count > 0))
             {
-                return rules.RunsByItself && plan.State is PlanState.Complete ? Waiting(plan) : plan;
+                return rules.RunsByItself && plan.State is PlanState.Complete ? await WaitingAsync(plan, cancel) : plan;
             }
 
             plan = await (next is Phase.Apply ? _run.ApplyAsync(plan.Id, cancel) : _run.ExecuteAsync(plan.Id, cancel));
@@ -40,10 +40,11 @@ internal sealed class Autopilot(Shelves shelves, TimeProvider time)
         _ => null,
     };
 
-    private Plan Waiting(Plan plan)
+    private async Task<Plan> WaitingAsync(Plan plan, CancellationToken cancel)
     {
         var waiting = plan with { State = PlanState.AwaitingInput, Updated = time.GetUtcNow() };
         shelves.Plans.Put(plan.Id, waiting);
+        await new PlanNews(shelves, time).TellAsync(waiting, cancel);
         return waiting;
     }
 }

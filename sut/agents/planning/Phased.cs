@@ -21,7 +21,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time, GuardedModel? u
     public async Task<Plan> RunAsync(Plan plan, Phase phase, Func<Plan, GuardedModel, CancellationToken, Task<Plan>> work, CancellationToken cancel)
     {
         var again = plan.Phase == phase && plan.State is not PlanState.Queued;
-        var running = Kept(plan with
+        var running = await KeptAsync(plan with
         {
             Steps = again && Misbehaviour.Is("retry-loses-strategy") ? [] : plan.Steps,
             Phase = phase,
@@ -47,7 +47,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time, GuardedModel? u
         {
             var done = await work(running, model, cancel);
             await Misbehaviour.HangUpAsync(cancel);
-            return Kept(done with
+            return await KeptAsync(done with
             {
                 State = done.Error is { } error ? error.Guard is null ? PlanState.Errored : PlanState.Blocked : phase is Phase.Apply ? PlanState.Applied : PlanState.Complete,
                 ModelUse = plan.ModelUse.Plus(model.Use),
@@ -55,7 +55,7 @@ internal sealed class Phased(Shelves shelves, TimeProvider time, GuardedModel? u
         }
         catch (Exception error)
         {
-            return Kept(running with
+            return await KeptAsync(running with
             {
                 State = error is GuardStop ? PlanState.Blocked : PlanState.Errored,
                 ModelUse = plan.ModelUse.Plus(model.Use),
@@ -70,10 +70,12 @@ internal sealed class Phased(Shelves shelves, TimeProvider time, GuardedModel? u
 
     private ResolvedEnvironment Resolved(Plan plan) => EnvironmentOf.Plan(shelves, plan.Requested, plan.Projects);
 
-    private Plan Kept(Plan plan)
+    // Told also when interrupted: the plan is kept then, too.
+    private async Task<Plan> KeptAsync(Plan plan)
     {
         var now = plan with { Updated = time.GetUtcNow() };
         shelves.Plans.Put(plan.Id, now);
+        await new PlanNews(shelves, time).TellAsync(now, CancellationToken.None);
         return now;
     }
 }

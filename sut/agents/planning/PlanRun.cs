@@ -81,6 +81,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
         await Misbehaviour.GiveUpAsync(workspaces, cancel);
         var cancelled = plan with { State = PlanState.Cancelled, Sandboxes = [], Updated = time.GetUtcNow() };
         shelves.Plans.Put(id, cancelled);
+        await new PlanNews(shelves, time).TellAsync(cancelled, cancel);
         new Family(shelves).Mark(cancelled, child => child with { State = PlanState.Cancelled, Sandboxes = [], Updated = cancelled.Updated });
         return cancelled;
     }

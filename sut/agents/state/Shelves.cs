@@ -23,6 +23,12 @@ internal sealed class Shelves(Home home)
     /// <summary>Automation profiles.</summary>
     public Profiles Profiles { get; } = new(new(home, "profile", "agents automation-profile add --config FILE", StateJson.Default.ProfileRules));
 
+    /// <summary>What happened.</summary>
+    public EventQueue Events { get; } = new(home);
+
+    /// <summary>Who is told of it.</summary>
+    public Shelf<Subscription> Subscriptions { get; } = new(home, "subscription", "agents events subscribe NAME --topic TOPIC", StateJson.Default.Subscription);
+
     /// <summary>Plans.</summary>
     public Shelf<Plan> Plans { get; } = new(home, "plan", "agents plan use ACTION --project PROJECT", StateJson.Default.Plan);
 

@@ -24,5 +24,6 @@ namespace Agents.State;
 [JsonSerializable(typeof(Talk))]
 [JsonSerializable(typeof(Invariant))]
 [JsonSerializable(typeof(DatabaseType))]
+[JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StateJson : JsonSerializerContext;

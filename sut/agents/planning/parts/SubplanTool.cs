@@ -51,8 +51,8 @@ internal sealed class SubplanTool(PartPlans parts) : ITool
 
     private static string Told(Plan plan) => plan switch
     {
-        { Error: { } error } => throw new ToolFailed($"plan {plan.Id} failed: {error.Message}"),
-        { Phase: Phase.Execute } => $"plan {plan.Id} is done and changed {string.Join(", ", plan.Changes.Files)}",
-        _ => throw new ToolFailed($"plan {plan.Id} was not begun, since what it depends on failed"),
+        { Error: { } error } => throw new ToolFailed($"'{plan.Title}' failed: {error.Message}"),
+        { Phase: Phase.Execute } => $"'{plan.Title}' is done and changed {string.Join(", ", plan.Changes.Files)}",
+        _ => throw new ToolFailed($"'{plan.Title}' was not begun, since what it depends on failed"),
     };
 }
