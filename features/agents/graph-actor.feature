@@ -6,6 +6,7 @@ Feature: Review board: several reviewers at once, one report
 
   Rule: The reviewers work at once, each alone, and all that they find is in front of who writes the report
 
+    @at-once
     Scenario Outline: Three reviewers and a report with <provider>, <delivery>
       Given a repository with a greeting to fix
       And a review board with a security, a performance and a style reviewer
@@ -29,6 +30,7 @@ Feature: Review board: several reviewers at once, one report
         | Chat Completions   | whole    |
         | Anthropic Messages | streamed |
 
+    @at-once
     Scenario: A reviewer gets no answer
       Given a repository with a greeting to fix
       And a review board with a security, a performance and a style reviewer
@@ -44,6 +46,7 @@ Feature: Review board: several reviewers at once, one report
 
   Rule: A review changes nothing, whatever the model would like
 
+    @at-once
     Scenario: The report holds a file to write
       Given a repository with a greeting to fix
       And a review board with a security, a performance and a style reviewer
@@ -64,6 +67,7 @@ Feature: Review board: several reviewers at once, one report
       Then the developer is told that the plan is read-only
       And the repository is as it was
 
+    @at-once
     Scenario: The developer would like to apply a review
       Given a repository with a greeting to fix
       And a review board with a security, a performance and a style reviewer

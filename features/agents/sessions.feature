@@ -48,6 +48,7 @@ Feature: Sessions: a conversation that is remembered
       Then the last question to the model does not show "tea"
       And the list of sessions names "tea" and "coffee"
 
+    @at-once
     Scenario: Both are spoken to at once
       Given a session called "tea"
       And a session called "coffee"

@@ -38,6 +38,7 @@ Feature: Team: several developers, one home
 
   Rule: Plans that are carried out at once do not get into each other's way
 
+    @at-once
     Scenario: Two tasks, two developers
       Given a repository with a greeting to fix
       And the model can carry out "Describe the greeting" by writing "greeting.md" as "Says hello."
