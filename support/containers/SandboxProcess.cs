@@ -63,7 +63,9 @@ internal sealed record SandboxProcess(int Id, string Container, string MountName
     private static SandboxProcess? Of(int id, string home)
     {
         var variables = Text(id, "environ")?.Split('\0') ?? [];
-        var container = variables.FirstOrDefault(variable => variable.StartsWith("CLEVERAGENTS_CONTAINER=", StringComparison.Ordinal));
+        // The resource that it is of, where the system says it; else the name that the sandbox itself was given.
+        var container = new[] { "CLEVERAGENTS_RESOURCE=", "CLEVERAGENTS_CONTAINER=" }
+            .Select(name => variables.FirstOrDefault(variable => variable.StartsWith(name, StringComparison.Ordinal))).FirstOrDefault(found => found is not null);
         return container is not null && variables.Contains($"CLEVERAGENTS_HOME={home}")
             && MountNamespaceOf(id.ToString(CultureInfo.InvariantCulture)) is { } space && IsAlive(id)
             ? new(id, container.Split('=', 2)[1], space, Field(id, "NSpid:")?.Split('\t') is [.., _, "1"])

@@ -40,7 +40,7 @@ internal sealed class NamespaceRuntime(Home home) : IContainerRuntime
         var root = Directory.CreateDirectory(home.PathOf("sandboxes", plan.Name)).FullName;
         var mounts = plan.Resource.Mounts.SelectMany(mount => new[] { mount.Source, mount.Target, mount.ReadOnly ? "ro" : "rw" });
         using var holder = new Command(
-            "setsid", ["unshare", .. s_unshare, "sh", "-c", NamespaceScript.Text, "sh", root, plan.Home, plan.Name, .. mounts]).Start();
+            "setsid", ["unshare", .. s_unshare, "sh", "-c", NamespaceScript.Text, "sh", root, plan.Home, plan.Name, plan.Resource.Name, .. mounts]).Start();
         holder.StandardInput.Close();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(s_start);

@@ -7,14 +7,14 @@ internal static class NamespaceScript
     public const string Path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     /// <summary>
-    /// A shell script. Arguments: an empty folder for the root, the home, the sandbox's name, then source, target and ro or rw of each
+    /// A shell script. Arguments: an empty folder for the root, the home, the sandbox's name, its resource's, then source, target and ro or rw of each
     /// mount. It prints its process id as the host sees it: /proc is still the host's when it reads that.
     /// </summary>
     public const string Text =
         $$"""
         set -e
-        root=$1 home=$2 name=$3
-        shift 3
+        root=$1 home=$2 name=$3 resource=$4
+        shift 4
         read -r pid rest < /proc/self/stat
         mount --make-rprivate /
         mount -t tmpfs -o mode=755 cleveragents "$root"
@@ -52,6 +52,6 @@ internal static class NamespaceScript
         umount -l /.host
         rmdir /.host
         echo "$pid"
-        exec env -i PATH={{Path}} CLEVERAGENTS_HOME="$home" CLEVERAGENTS_CONTAINER="$name" sleep infinity </dev/null >/dev/null 2>&1
+        exec env -i PATH={{Path}} CLEVERAGENTS_HOME="$home" CLEVERAGENTS_CONTAINER="$name" CLEVERAGENTS_RESOURCE="$resource" sleep infinity </dev/null >/dev/null 2>&1
         """;
 }
