@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Acceptance.Report.Redaction;
 using Acceptance.Support.Agents;
 using Acceptance.Support.Model;
@@ -9,7 +10,7 @@ using Reqnroll;
 namespace Acceptance.Support;
 
 /// <summary>What happened in a scenario, for people: the conversation with the model, and the commands. Attached whether it passed or failed.</summary>
-public sealed class Transcript(ScenarioName name, Chance chance, ModelActor model, AgentsDriver agents, ContainerGrant containers, Workspace workspace, Exhibit exhibit, IReqnrollOutputHelper output)
+public sealed partial class Transcript(ScenarioName name, Chance chance, ModelActor model, AgentsDriver agents, ContainerGrant containers, Workspace workspace, Exhibit exhibit, IReqnrollOutputHelper output)
 {
     /// <summary>Where the transcripts of a run are kept, one file a scenario.</summary>
     private static string Folder { get; } = Artifacts.At("transcripts");
@@ -19,7 +20,6 @@ public sealed class Transcript(ScenarioName name, Chance chance, ModelActor mode
     {
         Directory.CreateDirectory(Folder);
         var conversation = System.IO.Path.Combine(Folder, $"{name.Id}.txt");
-        // The workspace's path is the one thing that differs from run to run.
         await File.WriteAllTextAsync(conversation, Neutral(model.Transcript()));
         exhibit.Attach(model.Talk);
         exhibit.Attach(agents, containers);
@@ -31,5 +31,10 @@ public sealed class Transcript(ScenarioName name, Chance chance, ModelActor mode
             .AppendLine("--- conversation ---").Append(Neutral(model.Transcript())).ToString());
     }
 
-    private string Neutral(string text) => Secrets.Redact(text).Replace(workspace.Root, "<workspace>", StringComparison.Ordinal);
+    // The workspace's path and the plans' ids are what differs from run to run.
+    private string Neutral(string text) => PlanId().Replace(Secrets.Redact(text).Replace(workspace.Root, "<workspace>", StringComparison.Ordinal), "<plan>");
+
+    // A ULID.
+    [GeneratedRegex(@"\b[0-7][0-9A-HJKMNP-TV-Z]{25}\b")]
+    private static partial Regex PlanId();
 }

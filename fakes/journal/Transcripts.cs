@@ -11,9 +11,9 @@ internal static class Transcripts
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Conversation {id}\n");
         Received? before = null;
-        foreach (var exchange in journal)
+        foreach (var (index, exchange) in InOrder(journal).Index())
         {
-            Write(text, exchange, before);
+            Write(text, index + 1, exchange, before);
             before = exchange.Request;
         }
 
@@ -25,10 +25,29 @@ internal static class Transcripts
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, Exchange exchange, Received? before)
+    // Rules answer whoever asks whenever they ask: clients that ask at once come in any order, and the transcript shall not.
+    private static IEnumerable<Exchange> InOrder(IReadOnlyList<Exchange> journal)
+    {
+        for (var next = 0; next < journal.Count;)
+        {
+            var run = journal.Skip(next).TakeWhile(exchange => exchange.Rule is not null).ToList();
+            foreach (var exchange in run.OrderBy(exchange => exchange.Rule!.ToString(), StringComparer.Ordinal).ThenBy(exchange => exchange.Request.ShownText, StringComparer.Ordinal))
+            {
+                yield return exchange;
+            }
+
+            next += run.Count;
+            if (run.Count == 0)
+            {
+                yield return journal[next++];
+            }
+        }
+    }
+
+    private static void Write(StringBuilder text, int number, Exchange exchange, Received? before)
     {
         var request = exchange.Request;
-        text.Append(CultureInfo.InvariantCulture, $"\n{exchange.Number}. {exchange.Dialect}, {request.Model}{(request.Streamed ? ", streamed" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{number}. {exchange.Dialect}, {request.Model}{(request.Streamed ? ", streamed" : "")}\n");
         if (request.System.Length > 0 && request.System != before?.System && !request.Messages.Any(message => message.Role is "system" or "developer"))
         {
             Line(text, "system", request.System);
