@@ -16,6 +16,8 @@ internal static class ReportCommand
         {
             var given = parsed.GetValue(files) is { Length: > 0 } named ? named.Select(file => file.FullName).ToList() : [Suite.Messages];
             var code = await Page.WriteAsync(new Dotnet(parsed.GetValue(verbose)), given);
+            if (code == 0)
+                Page.Say();
             if (code == 0 && parsed.GetValue(open))
                 Page.Open();
             return code;

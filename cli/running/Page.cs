@@ -11,19 +11,20 @@ internal static class Page
     /// <summary>Where it is.</summary>
     public static string File => Path.Combine(Project.Artifacts, "living-documentation.html");
 
-    /// <summary>Writes it, and says where it is.</summary>
+    /// <summary>Says where it is, if it is there.</summary>
+    public static void Say()
+    {
+        if (System.IO.File.Exists(File))
+            Console.WriteLine($"Living documentation: {File}");
+    }
+
+    /// <summary>Writes it.</summary>
     /// <param name="dotnet">Runs the report's program.</param>
     /// <param name="messages">The runs' messages.</param>
     /// <returns>The program's exit code; 0 when the page is there.</returns>
-    public static async Task<int> WriteAsync(Dotnet dotnet, IReadOnlyList<string> messages)
-    {
-        var code = await dotnet.RunAsync(
-            [Program, .. messages, "--output", File, "--glossary", Path.Combine("features", "glossary.md"), "--history", Path.Combine(Project.Artifacts, "history")],
-            Dotnet.Ignored);
-        if (code == 0)
-            Console.WriteLine($"Living documentation: {File}");
-        return code;
-    }
+    public static Task<int> WriteAsync(Dotnet dotnet, IReadOnlyList<string> messages) => dotnet.RunAsync(
+        [Program, .. messages, "--output", File, "--glossary", Path.Combine("features", "glossary.md"), "--history", Path.Combine(Project.Artifacts, "history")],
+        Dotnet.Ignored);
 
     /// <summary>Opens it with the program that this machine opens pages with.</summary>
     public static void Open()

@@ -18,7 +18,10 @@ internal sealed record Run(string? Filter, int? Workers)
             : await suite.TestAsync(Filter, Workers, new PlainLines());
         tally.Kept(Filter).WriteTo(Project.Artifacts);
         var exit = Sum(tally, code, stop.IsCancellationRequested);
-        await suite.WritePageAsync();
+        // A run that is over has written its page; one that was interrupted could not.
+        if (stop.IsCancellationRequested)
+            await suite.WritePageAsync();
+        Page.Say();
         return exit;
     }
 

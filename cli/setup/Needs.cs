@@ -10,6 +10,7 @@ internal static class Needs
         new("a container runtime", "container scenarios in real containers; else they run in a sandbox of Linux namespaces, where that works",
             () => Program("docker") || (Program("podman") && Program("runc")), new Packages("podman", "runc", "netavark", "iptables", "catatonit")),
         new("sqlite3", "scenarios with a database", () => Program("sqlite3"), new Packages("sqlite3")),
+        new("PostgreSQL", "scenarios with a database server of their own", () => Server("postgresql", "bin/pg_ctl") || Program("pg_ctl"), new Packages("postgresql")),
         new("chromium", "scenarios that look at the living documentation in a browser", () => Program("chromium") || Program("google-chrome"), new Packages("chromium")),
         new("pytest", "the test that drives the fake from Python", () => Program("pytest-3") || Program("pytest"), new Packages("python3-pytest")),
         new("npm", "tests with the providers' JavaScript clients", () => Program("npm"), new Packages("nodejs", "npm")),
@@ -20,6 +21,10 @@ internal static class Needs
 
     private static bool Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => folder.Length > 0 && (File.Exists(Path.Combine(folder, name)) || File.Exists(Path.Combine(folder, name + ".exe")) || File.Exists(Path.Combine(folder, name + ".cmd"))));
+
+    // Debian keeps a server's programs off the PATH, in a folder for each version.
+    private static bool Server(string name, string program) => Path.Combine("/usr/lib", name) is var folder && Directory.Exists(folder)
+        && Directory.EnumerateDirectories(folder).Any(version => File.Exists(Path.Combine(version, program)));
 
     // npm writes this file last, from the lock that it installed.
     private static bool Installed(string folder) =>
