@@ -1,12 +1,12 @@
-// The last runs as small plots.
+// The last runs as small plots. What is nought is left out of the data.
 function historySection(past) {
-  const runs = past.runs ?? [];
+  const runs = (past.runs ?? []).map(run => ({ ms: 0, passed: 0, failed: 0, flaky: 0, ...run }));
   if (runs.length < 2) return [];
   const rate = run => run.passed / Math.max(1, run.passed + run.failed + run.flaky);
   const percent = run => `${Math.floor(rate(run) * 100)} %`;
   const flips = Object.values(past.scenarios).filter(endings => flipsIn(endings) > 1).length;
   return [el("h2", {}, `The last ${runs.length} runs`), el("div", { class: "strip" },
-    el("figure", {}, bars(runs.map(run => ({ height: rate(run), status: run.failed ? "failed" : run.flaky ? "flaky" : "passed", title: `${day(run.started)}: ${percent(run)}` })), `Share of scenarios that held, run by run: ${runs.map(percent).join(", ")}`),
+    el("figure", {}, bars(runs.map(run => ({ height: 1, status: "passed", wrong: 1 - rate(run), worst: run.failed ? "failed" : "flaky", title: `${day(run.started)}: ${percent(run)}` })), `Share of scenarios that held, run by run: ${runs.map(percent).join(", ")}`),
       el("figcaption", {}, "Held ", el("b", {}, percent(runs.at(-1))))),
     el("figure", {}, line(runs.map(run => run.ms), `Duration, run by run: ${runs.map(run => took(run.ms)).join(", ")}`), el("figcaption", {}, "Took ", el("b", {}, took(runs.at(-1).ms)))),
     flips ? el("figure", {}, el("figcaption", {}, el("b", {}, plural(flips, "scenario")), " changed more than once between holding and failing.")) : null)];
@@ -14,11 +14,15 @@ function historySection(past) {
 
 function bars(values, label, width = 8, height = 34) {
   return svg("svg", { class: "plot", width: values.length * (width + 2), height, role: "img", "aria-label": label },
-    values.map((value, at) => {
+    values.flatMap((value, at) => {
       const tall = value ? Math.max(3, value.height * height) : 2;
       const bar = svg("rect", { x: at * (width + 2), y: height - tall, width, height: tall, rx: 1.5, ...(value ? {} : { class: "base" }) }, value ? [svg("title", {}, value.title)] : []);
       if (value) bar.dataset.status = value.status;
-      return bar;
+      if (!value?.wrong) return [bar];
+      // One that failed among hundreds is still to be seen.
+      const wrong = svg("rect", { x: at * (width + 2), y: height - tall, width, height: Math.max(4, value.wrong * height), rx: 1.5 });
+      wrong.dataset.status = value.worst;
+      return [bar, wrong];
     }));
 }
 
@@ -37,12 +41,13 @@ function flipsIn(endings) {
 
 // One scenario's last runs: how each ended, as tall as it took long.
 function trend(endings) {
-  const ran = (endings ?? []).filter(Boolean);
+  const all = (endings ?? []).map(ending => ending && { ms: 0, ...ending });
+  const ran = all.filter(Boolean);
   if (ran.length < 2) return null;
   const most = Math.max(...ran.map(ending => ending.ms), 1);
   const held = ran.filter(ending => ending.status === "passed").length;
-  const flips = flipsIn(endings);
+  const flips = flipsIn(all);
   const told = `Held in ${held} of the last ${ran.length} runs${flips > 1 ? `, changed ${flips} times` : ""}`;
   return el("span", { class: "trend" },
-    bars(endings.map(ending => ending && { height: .3 + .7 * ending.ms / most, status: ending.status, title: `${statusWords[ending.status]}, ${took(ending.ms) || "0 ms"}` }), told, 4, 18), told);
+    bars(all.map(ending => ending && { height: .3 + .7 * ending.ms / most, status: ending.status, title: `${statusWords[ending.status]}, ${took(ending.ms) || "0 ms"}` }), told, 4, 18), told);
 }

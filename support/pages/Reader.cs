@@ -115,6 +115,7 @@ public sealed class Reader(ReportProgram report, StoryTeller teller)
         await CloseAsync();
         _page = await Chromium.WindowAsync(width, dark);
         _page.Request += (_, request) => { if (request.Url.Split('#')[0] != new Uri(_file).AbsoluteUri && !request.Url.StartsWith("data:", StringComparison.Ordinal)) _surprises.Add($"asked for {request.Url}"); };
+        _page.Console += (_, said) => { if (said.Type == "error") _surprises.Add($"complained: {said.Text}"); };
         _page.PageError += (_, error) => _surprises.Add($"failed: {error}");
         _page.Dialog += async (_, dialog) => { _surprises.Add($"said {dialog.Message}"); await dialog.DismissAsync(); };
         await _page.GotoAsync($"{new Uri(_file).AbsoluteUri}{address}");
