@@ -21,7 +21,7 @@ Feature: Container clone among others: nothing is lost, and nothing is left
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the model plans and writes the fix
-      And the plan has been executed
+      And the developer has had the plan executed
       And a colleague has since pushed "news.py"
       When the developer tries to have the plan carried out
       Then the developer is told that the push was refused
@@ -32,7 +32,7 @@ Feature: Container clone among others: nothing is lost, and nothing is left
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the model plans and writes the fix
-      And the plan has been executed
+      And the developer has had the plan executed
       And a colleague has since pushed "news.py"
       And the developer has been told that the push was refused
       When the developer has the plan carried out
@@ -43,7 +43,7 @@ Feature: Container clone among others: nothing is lost, and nothing is left
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the model plans and writes the fix
-      And the plan has been executed
+      And the developer has had the plan executed
       And a colleague has since pushed "main.py"
       And the developer has been told that the push was refused
       When the developer tries to have the plan carried out
@@ -65,7 +65,7 @@ Feature: Container clone among others: nothing is lost, and nothing is left
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the model plans and writes the fix
-      And the plan has been executed
+      And the developer has had the plan executed
       And a second plan, in the same container
       When the developer tries to have the second plan executed
       Then the developer is told that the container is in use
@@ -77,7 +77,7 @@ Feature: Container clone among others: nothing is lost, and nothing is left
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the model plans and writes the fix
-      And the plan has been executed
+      And the developer has had the plan executed
       When the developer gives the plan up
       Then no container is left
       And the remote is as it was

@@ -89,7 +89,7 @@ Feature: A large task is split into child plans
       And a plan that stopped since a child plan failed
       When the model can carry out "the shelves" and the developer has the plan carried on
       Then the repository has one new commit that changes only "the-shelves.txt, the-walls.txt"
-      And the model was asked 4 times
+      And the model was asked 5 times
 
     @at-once
     Scenario: Two parts want the same line

@@ -19,7 +19,7 @@ Feature: An explicit container, which sees the code and a folder of the host
       Given a repository with a greeting to fix
       And the project insists on a container that sees it
       And the model plans and writes the fix
-      And the plan has been executed
+      And the developer has had the plan executed
       When the developer gives the plan up
       Then the repository is as it was
       And no container is left

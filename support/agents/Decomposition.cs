@@ -67,7 +67,7 @@ public sealed class Decomposition(ModelActor model, PlanFlow plan, AgentsDriver 
         foreach (var piece in pieces)
         {
             _pieces[piece.Name] = piece;
-            model.AnswersAbout(piece.Name, new Says($"1. {Doing(piece.Name)}"));
+            model.AnswersAbout($"Task: {piece.Name}", new Says($"1. {Doing(piece.Name)}"));
             model.AnswersAbout(Doing(piece.Name), Written(piece));
         }
         model.Replies("All is done.");
