@@ -12,6 +12,9 @@ public sealed class CloudSteps(Cloud cloud)
     [Given("the model has the cloud {string}")]
     public void TheModelHasTheCloud(string verb) => cloud.IsUsed(verb);
 
+    [Given("the model makes the server larger, with a preview")]
+    public void TheModelMakesTheServerLarger() => cloud.IsChangedWithPreview();
+
     [Then("the cloud was only asked to {string}")]
     public void TheCloudWasAsked(string verbs) => cloud.ShouldHaveBeenAsked(verbs.Split(", "));
 

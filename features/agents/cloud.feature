@@ -8,12 +8,8 @@ Feature: Cloud: nothing is rolled out before a human says so
     Scenario: Before the human says yes
       Given a repository with a greeting to fix
       And a cloud that rolls out whatever comes to main
-      And the plan chooses the profile "supervised"
       And the task is done by tools
-      And the model replies "1. Make the server larger"
-      And the model writes "server.yaml" as "size: 2"
-      And the model has the cloud "preview"
-      And the model replies "Done."
+      And the model makes the server larger, with a preview
       When the developer has the plan executed
       Then a tool told the model "1 server to change"
       And the cloud was only asked to "preview"
@@ -23,15 +19,12 @@ Feature: Cloud: nothing is rolled out before a human says so
     Scenario: After the human has said yes
       Given a repository with a greeting to fix
       And a cloud that rolls out whatever comes to main
-      And the plan chooses the profile "supervised"
       And the task is done by tools
-      And the model replies "1. Make the server larger"
-      And the model writes "server.yaml" as "size: 2"
-      And the model has the cloud "preview"
-      And the model replies "Done."
+      And the model makes the server larger, with a preview
       When the developer has the plan carried out
       Then the cloud was only asked to "preview, roll-out"
       And the repository has one new commit that changes only "server.yaml"
+      And the model was asked 4 times
 
   Rule: The model cannot roll out by itself
 

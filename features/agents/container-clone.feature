@@ -10,19 +10,11 @@ Feature: Container clone: the code lives in the container alone
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the model is served by <provider>, <delivery>
-      And the model replies "1. Change the greeting in main.py"
-      And the model replies
-        """
-        FILE: main.py
-        >>>>>>>
-        def greet(): return 'hi'
-        <<<<<<<
-        """
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then the remote has one new commit that changes only "main.py"
       And the push came from within the container
       And the host holds no copy of the repository
-      And no container is left
       And the model was asked 2 times
 
       Examples:
@@ -45,14 +37,7 @@ Feature: Container clone: the code lives in the container alone
     Scenario: Execution clones, and keeps the change in the container until it is applied
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
-      And the model replies "1. Change the greeting in main.py"
-      And the model replies
-        """
-        FILE: main.py
-        >>>>>>>
-        def greet(): return 'hi'
-        <<<<<<<
-        """
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan executed
       Then the container holds a clone of the remote
       And the remote is as it was
@@ -63,14 +48,7 @@ Feature: Container clone: the code lives in the container alone
     Scenario: The container is chosen by the plan's fallback
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
-      And the model replies "1. Change the greeting in main.py"
-      And the model replies
-        """
-        FILE: main.py
-        >>>>>>>
-        def greet(): return 'hi'
-        <<<<<<<
-        """
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer has the plan carried out
       Then the environment was chosen at level 4 of 6, "plan fallback"
       And the remote has one new commit that changes only "main.py"
@@ -108,14 +86,7 @@ Feature: Container clone: the code lives in the container alone
       Given a remote repository with a greeting to fix
       And a container that clones it on first use
       And the remote refuses every push
-      And the model replies "1. Change the greeting in main.py"
-      And the model replies
-        """
-        FILE: main.py
-        >>>>>>>
-        def greet(): return 'hi'
-        <<<<<<<
-        """
+      And the model changes "main.py" to "def greet(): return 'hi'"
       When the developer tries to have the plan carried out
       Then the developer is told that the push was refused
       And the remote is as it was

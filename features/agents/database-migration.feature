@@ -3,11 +3,13 @@ Feature: Database migration: all of it or nothing, and not before it is applied
   A developer has a column added to a table of a real database. Mirrors workflow 5 of the CleverAgents end-to-end suite, and is
   stronger than the original, which only counted decisions: here the database itself is asked what is in it, after every phase.
 
+  Background:
+    Given a repository with a greeting to fix
+
   Rule: A migration takes effect when the plan is applied, and not before
 
     Scenario Outline: Executed, but not applied, on <database>
-      Given a repository with a greeting to fix
-      And a <database> database with the orders of Ann and Bob
+      Given a <database> database with the orders of Ann and Bob
       And the task adds the column "status" to the table "orders"
       And the model follows the script "add-a-column.yaml"
       When the developer has the plan executed
@@ -26,8 +28,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
         | PostgreSQL |
 
     Scenario Outline: Applied, on <database>
-      Given a repository with a greeting to fix
-      And a <database> database with the orders of Ann and Bob
+      Given a <database> database with the orders of Ann and Bob
       And the task adds the column "status" to the table "orders"
       And the model follows the script "add-a-column.yaml"
       When the developer has the plan carried out
@@ -48,8 +49,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
   Rule: What fails in between takes back all that was done before it
 
     Scenario: The model makes a mistake, and gives up
-      Given a repository with a greeting to fix
-      And a SQLite database with the orders of Ann and Bob
+      Given a SQLite database with the orders of Ann and Bob
       And the task adds the column "status" to the table "orders"
       And the model follows the script "give-up-a-migration.yaml"
       When the developer tries to have the plan carried out
@@ -58,8 +58,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
       And the orders have the columns "id, customer"
 
     Scenario Outline: Somebody else was faster, on <database>
-      Given a repository with a greeting to fix
-      And a <database> database with the orders of Ann and Bob
+      Given a <database> database with the orders of Ann and Bob
       And the task adds the column "status" to the table "orders"
       And the model follows the script "keep-a-record.yaml"
       And the developer has had the plan executed
@@ -81,8 +80,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
   Rule: The model cannot end the transaction that it works in
 
     Scenario Outline: <because>
-      Given a repository with a greeting to fix
-      And a SQLite database with the orders of Ann and Bob
+      Given a SQLite database with the orders of Ann and Bob
       And the task adds the column "status" to the table "orders"
       And the model replies "1. Add the column"
       And the model changes the database by "<statement>"

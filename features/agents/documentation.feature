@@ -8,7 +8,6 @@ Feature: Documentation: written from the code, which stays as it is
     Scenario: A page with an example in it
       Given a repository with a greeting to fix
       And the task "Describe greet for newcomers"
-      And the writer is told "You write for newcomers."
       And the invariant "Documentation alone": "docs/**" alone may change
       And the model replies "1. Describe greet in docs/greeting.md"
       And the model replies
@@ -24,7 +23,6 @@ Feature: Documentation: written from the code, which stays as it is
         """
       When the developer has the plan carried out
       Then the last question to the model shows "def greet(): return 'hello'"
-      And question 2 to the model is put to one who is told "You write for newcomers."
       And the repository has one new commit that changes only "docs/greeting.md"
       And the model was asked 2 times
 

@@ -4,12 +4,14 @@ Feature: Review board: several reviewers at once, one report
   Mirrors workflow 11 of the CleverAgents end-to-end suite, and is stronger than the original: that the reviewers work at once is
   observed, and so is what each of them, and the writer of the report, was shown.
 
+  Background:
+    Given a repository with a greeting to fix
+
   Rule: The reviewers work at once, each alone, and all that they find is in front of who writes the report
 
     @at-once
     Scenario Outline: Three reviewers and a report with <provider>, <delivery>
-      Given a repository with a greeting to fix
-      And a review board with a security, a performance and a style reviewer
+      Given a review board with a security, a performance and a style reviewer
       And the model is served by <provider>, <delivery>
       And the model replies "1. Review main.py"
       And the reviewers answer only once all of them are asked
@@ -19,11 +21,8 @@ Feature: Review board: several reviewers at once, one report
         | style       | The function has no comment.  |
       And the report is "Check the name, build once, comment."
       When the developer has the plan executed
-      Then the developer reads the report "Check the name, build once, comment."
-      And the reviewers were asked at once, and none was shown what another found
-      And who writes the report was shown all that they found
+      Then the reviewers were asked at once, and none was shown what another found
       And the model was asked 5 times
-      And the repository is as it was
 
       Examples:
         | provider           | delivery |
@@ -31,9 +30,24 @@ Feature: Review board: several reviewers at once, one report
         | Anthropic Messages | streamed |
 
     @at-once
+    Scenario: All findings are in the report
+      Given a review board with a security, a performance and a style reviewer
+      And the model replies "1. Review main.py"
+      And the reviewers find
+        | reviewer    | finding                      |
+        | security    | The name is not checked.     |
+        | performance | The greeting is built twice. |
+        | style       | The function has no comment. |
+      And the report is "Check the name, build once, comment."
+      When the developer has the plan executed
+      Then the developer reads the report "Check the name, build once, comment."
+      And who writes the report was shown all that they found
+      And the model was asked 5 times
+      And the repository is as it was
+
+    @at-once
     Scenario: A reviewer gets no answer
-      Given a repository with a greeting to fix
-      And a review board with a security, a performance and a style reviewer
+      Given a review board with a security, a performance and a style reviewer
       And the model replies "1. Review main.py"
       And the reviewers find
         | reviewer    | finding                      |
@@ -48,8 +62,7 @@ Feature: Review board: several reviewers at once, one report
 
     @at-once
     Scenario: The report holds a file to write
-      Given a repository with a greeting to fix
-      And a review board with a security, a performance and a style reviewer
+      Given a review board with a security, a performance and a style reviewer
       And the model replies "1. Review main.py"
       And the reviewers find
         | reviewer    | finding                      |
@@ -69,8 +82,7 @@ Feature: Review board: several reviewers at once, one report
 
     @at-once
     Scenario: The developer would like to apply a review
-      Given a repository with a greeting to fix
-      And a review board with a security, a performance and a style reviewer
+      Given a review board with a security, a performance and a style reviewer
       And the model replies "1. Review main.py"
       And the reviewers find
         | reviewer    | finding                      |

@@ -48,7 +48,7 @@ Feature: The model works by tools
       And the model runs "sed -i s/hello/hi/ main.py; echo half done >&2; exit 3"
       And the model replies "Done."
       When the developer has the plan carried out
-      Then a tool told the model "exit code 3"
+      Then a tool told the model "code 3"
       And a tool told the model "half done"
       And the repository has one new commit that changes only "main.py"
 

@@ -22,6 +22,15 @@ public sealed class Cloud(Workspace workspace, LocalRepository repository, Model
     /// <summary>The model has it do something, by a command.</summary>
     public void IsUsed(string verb) => model.Calls("run_command", new { command = $"{Program} {verb}" });
 
+    /// <summary>The model plans a change of a server, writes it, looks what the cloud would do, and is done.</summary>
+    public void IsChangedWithPreview()
+    {
+        model.Replies("1. Make the server larger");
+        model.Calls("write_file", new { path = "server.yaml", content = "size: 2" });
+        IsUsed("preview");
+        model.Replies("Done.");
+    }
+
     /// <summary>Fails unless this is all that it was asked, in this order.</summary>
     public void ShouldHaveBeenAsked(params string[] verbs) =>
         (File.Exists(Log) ? File.ReadAllLines(Log) : []).Should().Equal(verbs, "the cloud writes down what it is asked");

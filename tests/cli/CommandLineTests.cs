@@ -31,4 +31,8 @@ public sealed class CommandLineTests
         said.Should().NotContain("\u001b");
         accept.ExitCode.Should().Be(code);
     }
+
+    [Fact]
+    public void The_features_of_this_project_read_well() =>
+        Acceptance.Cli.Features.Lint.Of(Acceptance.Cli.Features.Feature.All(Acceptance.Cli.Project.Root), Acceptance.Cli.Features.Glossary.Of(Acceptance.Cli.Project.Root)).Should().BeEmpty();
 }
