@@ -61,12 +61,12 @@ public sealed class HostFlowTests : IDisposable
     }
 
     [Theory]
-    [InlineData("All done!", "no 'FILE: path' block")]
-    [InlineData("FILE: ../x\n>>>>>>>\nx\n<<<<<<<", "leads out of the repository")]
-    [InlineData("FILE: main.py\n>>>>>>>\ndef greet(): return 'hello'\n<<<<<<<", "the same as the repository's")]
-    public async Task An_answer_without_a_usable_change_fails_the_plan_and_can_be_asked_for_again(string answer, string reason)
+    [InlineData("All done!", 2, "no 'FILE: path' block")]
+    [InlineData("FILE: ../x\n>>>>>>>\nx\n<<<<<<<", 2, "leads out of the repository")]
+    [InlineData("FILE: main.py\n>>>>>>>\ndef greet(): return 'hello'\n<<<<<<<", 1, "the same as the repository's")]
+    public async Task An_answer_without_a_usable_change_fails_the_plan_and_can_be_asked_for_again(string answer, int times, string reason)
     {
-        await using var served = await ScriptedModel.SayingAsync(Steps, answer, Files);
+        await using var served = await ScriptedModel.SayingAsync([Steps, .. Enumerable.Repeat(answer, times), Files]);
         _desk.Asks(served);
         var (repository, plan) = Planned();
 

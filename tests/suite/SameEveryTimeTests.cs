@@ -3,14 +3,15 @@ namespace Suite.Tests;
 /// <summary>Four workers, another order each time: the results and the conversations are the same, byte for byte.</summary>
 public sealed class SameEveryTimeTests
 {
-    private const string All = "FullyQualifiedName~Acceptance";
+    // Some of every kind: alone and at once, on the host and in containers. .ci/run compares two whole runs.
+    private const string Some = "Category=model|FullyQualifiedName~HelloWorld|FullyQualifiedName~ReviewBoard|FullyQualifiedName~ContainerCloneTheCode";
 
     [Fact]
     public async Task Three_runs_in_random_order_have_the_same_results_and_the_same_conversations()
     {
-        using var first = await SuiteRun.OfAsync(All, ("ACCEPTANCE_ORDER", "1"));
-        using var second = await SuiteRun.OfAsync(All, ("ACCEPTANCE_ORDER", "2"));
-        using var third = await SuiteRun.OfAsync(All, ("ACCEPTANCE_ORDER", "3"));
+        using var first = await SuiteRun.OfAsync(Some, ("ACCEPTANCE_ORDER", "1"));
+        using var second = await SuiteRun.OfAsync(Some, ("ACCEPTANCE_ORDER", "2"));
+        using var third = await SuiteRun.OfAsync(Some, ("ACCEPTANCE_ORDER", "3"));
         first.Endings.Should().NotBeEmpty();
         first.Endings.Values.Should().NotContain(ending => ending.Outcome == "Failed");
         first.Transcripts.Should().HaveCount(first.Endings.Values.Count(ending => ending.Outcome == "Passed"));
