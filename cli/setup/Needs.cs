@@ -8,7 +8,7 @@ internal static class Needs
     [
         new("git", "every scenario with a repository", () => Program("git"), new Packages("git")),
         new("a container runtime", "container scenarios in real containers; else they run in a sandbox of Linux namespaces, where that works",
-            () => Program("docker") || (Program("podman") && Program("runc")), new Packages("podman", "runc", "netavark", "iptables", "catatonit")),
+            () => DockerRuns() || (Program("podman") && Program("runc")), new Packages("podman", "runc", "netavark", "iptables", "catatonit")),
         new("sqlite3", "scenarios with a database", () => Program("sqlite3"), new Packages("sqlite3")),
         new("PostgreSQL", "scenarios with a database server of their own", () => Server("postgresql", "bin/pg_ctl") || Program("pg_ctl"), new Packages("postgresql")),
         new("chromium", "scenarios that look at the living documentation in a browser", () => Program("chromium") || Program("google-chrome"), new Packages("chromium")),
@@ -25,6 +25,9 @@ internal static class Needs
     // Debian keeps a server's programs off the PATH, in a folder for each version.
     private static bool Server(string name, string program) => Path.Combine("/usr/lib", name) is var folder && Directory.Exists(folder)
         && Directory.EnumerateDirectories(folder).Any(version => File.Exists(Path.Combine(version, program)));
+
+    // The client alone runs nothing: there has to be an engine behind it.
+    private static bool DockerRuns() => Program("docker") && (File.Exists("/var/run/docker.sock") || Environment.GetEnvironmentVariable("DOCKER_HOST") is { Length: > 0 });
 
     // npm writes this file last, from the lock that it installed.
     private static bool Installed(string folder) =>
