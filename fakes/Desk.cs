@@ -14,9 +14,9 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         var path = http.Request.Path.Value ?? "/";
         var named = path.StartsWith("/c/", StringComparison.Ordinal);
         var end = named ? path.IndexOf('/', 3) : 0;
-        var rest = !named ? path : end < 0 ? "/" : path[end..];
+        var rest = !named ? path : end < 0 ? "/" : DialectTable.Spelled(path.AsSpan(end));
         var key = ApiKey.Of(http.Request);
-        var asked = new Asked(http.Request.Method, rest, bytes ?? [])
+        var asked = new Asked(http.Request.Method, rest, bytes ?? default)
         {
             ApiVersion = http.Request.Headers.TryGetValue("anthropic-version", out var version) ? version.ToString() : null,
             IsGoogle = http.Request.Headers.ContainsKey("x-goog-api-key"),
@@ -82,7 +82,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
     };
 
     // The body; null when it is larger than anybody takes.
-    private static async ValueTask<byte[]?> Body(HttpContext http)
+    private static async ValueTask<ReadOnlyMemory<byte>?> Body(HttpContext http)
     {
         var reader = http.Request.BodyReader;
         var tooLarge = false;
@@ -92,7 +92,12 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
             tooLarge |= read.Buffer.Length > FakeModel.LargestBody;
             if (read.IsCompleted)
             {
-                var bytes = tooLarge ? null : read.Buffer.ToArray();
+                var bytes = tooLarge ? default(Memory<byte>?) : Pages.Take((int)read.Buffer.Length);
+                if (bytes is { } taken)
+                {
+                    read.Buffer.CopyTo(taken.Span);
+                }
+
                 reader.AdvanceTo(read.Buffer.End);
                 return bytes;
             }

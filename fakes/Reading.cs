@@ -18,9 +18,9 @@ internal static class Reading
 
         try
         {
-            var body = JsonElement.Parse(asked.Bytes);
+            var body = JsonElement.Parse(asked.Bytes.Span);
             refusal = body.ValueKind != JsonValueKind.Object ? NotJson($"the body is a JSON {body.ValueKind}, not an object")
-                : !IsUnicode(asked.Bytes, body) ? NotJson("a text in it is no valid Unicode")
+                : !IsUnicode(asked.Bytes.Span, body) ? NotJson("a text in it is no valid Unicode")
                 : null;
             return refusal is null ? endpoint.Read(body, asked) : new() { Bytes = asked.Bytes };
         }

@@ -17,7 +17,7 @@ internal sealed class AnthropicMessages : IDialect
 
     public void Whole(Reply reply, Answering answering, Wire wire)
     {
-        var blocks = Pieces.Join(Blocks(reply, answering).Select(part => Block(part, answering)));
+        var blocks = Blocks(reply, answering).Select(part => Block(part, answering));
         var usage = answering.Usage(reply);
         wire.Send(
             $$$"""{"model":{{{answering.Request.Model}}},"id":{{{$"msg_{answering.Number}"}}},"type":"message","role":"assistant","content":[{{{blocks}}}],{{{Ending(reply, answering).Inside}}},"usage":{{{UsageOf(usage, usage.Output)}}}}""");

@@ -4,7 +4,7 @@ namespace Acceptance.Fakes.Dialects;
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path without the conversation's segment: "/v1/messages".</param>
 /// <param name="Bytes">The body.</param>
-internal sealed record Asked(string Method, string Path, byte[] Bytes)
+internal readonly record struct Asked(string Method, string Path, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>The version of the API that a header names: Anthropic's; null when none does.</summary>
     public string? ApiVersion { get; init; }

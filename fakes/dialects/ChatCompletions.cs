@@ -16,7 +16,7 @@ internal sealed class ChatCompletions : IDialect
 
     public void Whole(Reply reply, Answering answering, Wire wire)
     {
-        var choices = Pieces.Join(reply.Choices.Index().Select(choice => Choice(choice.Item, choice.Index, answering)));
+        var choices = reply.Choices.Select((choice, index) => Choice(choice, index, answering));
         wire.Send(
             $$$"""{"id":{{{Id(answering)}}},"object":"chat.completion","created":{{{answering.Created}}},"model":{{{answering.Request.Model}}},"choices":[{{{choices}}}],"usage":{{{UsageOf(reply, answering)}}},"service_tier":"default","system_fingerprint":"fp_fake"}""");
     }
@@ -54,10 +54,8 @@ internal sealed class ChatCompletions : IDialect
         var refusal = reply.Parts.OfType<Refuses>().FirstOrDefault()?.Because;
         var calls = reply.ToolCalls.Select(call => Call(call, answering)).ToList();
         var content = reply.Text is { Length: > 0 } text || (calls.Count == 0 && refusal is null) ? reply.Text : null;
-        var message = calls.Count == 0
-            ? Json.Of($$$"""{"role":"assistant","content":{{{content}}},"refusal":{{{refusal}}},"annotations":[]}""")
-            : Json.Of($$$"""{"role":"assistant","content":{{{content}}},"tool_calls":[{{{Pieces.Join(calls)}}}],"refusal":{{{refusal}}},"annotations":[]}""");
-        return Json.Of($$$"""{"index":{{{index}}},"message":{{{message}}},"logprobs":{{{Likely(reply, answering)}}},"finish_reason":{{{Finish(reply.Ends)}}}}""");
+        var called = calls.Count == 0 ? default : Json.Of($$$""","tool_calls":[{{{calls}}}]""");
+        return Json.Of($$$"""{"index":{{{index}}},"message":{"role":"assistant","content":{{{content}}}{{{called}}},"refusal":{{{refusal}}},"annotations":[]},"logprobs":{{{Likely(reply, answering)}}},"finish_reason":{{{Finish(reply.Ends)}}}}""");
     }
 
     private static Json Likely(Reply reply, Answering answering) => Logprobs.OfChat(answering.Request) switch

@@ -8,7 +8,7 @@ internal static class ChatCompletionsRequest
 {
     public static Received Read(JsonElement body, Asked asked)
     {
-        Message[] messages = [.. body.Field("messages"u8).Items().Select(ReadMessage)];
+        var messages = body.Each("messages"u8, ReadMessage);
         var format = body.Field("response_format"u8);
         return new()
         {
@@ -16,7 +16,7 @@ internal static class ChatCompletionsRequest
             Framing = body.Flag("stream"u8) ? Framing.Events : Framing.Whole,
             System = string.Join('\n', messages.Where(message => message.Role is "system" or "developer").Select(message => message.Text)),
             Messages = messages,
-            Tools = [.. body.Field("tools"u8).Items().Select(ReadTool)],
+            Tools = body.Each("tools"u8, ReadTool),
             Choices = body.Count("n"u8),
             WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
             OutputSchema = format.Field("json_schema"u8).Field("schema"u8).RawText(),
@@ -31,7 +31,7 @@ internal static class ChatCompletionsRequest
         var text = message.Field("content"u8).Content();
         return role == "tool"
             ? new(role, "") { Results = [new(message.Text("tool_call_id"u8), text)] }
-            : new(role, text) { Calls = [.. message.Field("tool_calls"u8).Items().Select(ReadCall)] };
+            : new(role, text) { Calls = message.Each("tool_calls"u8, ReadCall) };
     }
 
     private static ToolCall ReadCall(JsonElement call) => call.Field("custom"u8) is { ValueKind: JsonValueKind.Object } custom

@@ -10,20 +10,22 @@ internal static class DialectTable
     private static readonly Embeddings Embeddings = new();
     private static readonly TokenCount GeminiTokens = new(Gemini);
 
-    private static readonly Dictionary<string, IEndpoint> ByPath = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Method, IEndpoint Serves)> ByPath = new(StringComparer.Ordinal)
     {
-        ["POST /v1/chat/completions"] = Chat,
-        ["POST /v1/responses"] = Responses,
-        ["POST /v1/embeddings"] = Embeddings,
-        ["GET /v1/models"] = ModelList.OpenAi,
-        ["POST /v1/messages"] = Messages,
-        ["POST /v1/messages/count_tokens"] = new TokenCount(Messages),
-        ["GET /v1beta/models"] = ModelList.Gemini,
-        ["POST /openai/v1/chat/completions"] = Chat,
-        ["POST /openai/v1/responses"] = Responses,
-        ["POST /openai/responses"] = Responses,
-        ["POST /openai/v1/embeddings"] = Embeddings,
+        ["/v1/chat/completions"] = ("POST", Chat),
+        ["/v1/responses"] = ("POST", Responses),
+        ["/v1/embeddings"] = ("POST", Embeddings),
+        ["/v1/models"] = ("GET", ModelList.OpenAi),
+        ["/v1/messages"] = ("POST", Messages),
+        ["/v1/messages/count_tokens"] = ("POST", new TokenCount(Messages)),
+        ["/v1beta/models"] = ("GET", ModelList.Gemini),
+        ["/openai/v1/chat/completions"] = ("POST", Chat),
+        ["/openai/v1/responses"] = ("POST", Responses),
+        ["/openai/responses"] = ("POST", Responses),
+        ["/openai/v1/embeddings"] = ("POST", Embeddings),
     };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Spellings = ByPath.Keys.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Paths that name a model: what stands before it, what after, and who serves them.
     private static readonly (string Before, string After, IEndpoint Serves)[] Naming =
@@ -41,20 +43,23 @@ internal static class DialectTable
     ];
 
     /// <summary>All that is served, each once.</summary>
-    public static IReadOnlyList<IEndpoint> All { get; } = [.. ByPath.Values.Concat(Naming.Select(row => row.Serves)).Append(ModelList.Anthropic).Distinct()];
+    public static IReadOnlyList<IEndpoint> All { get; } = [.. ByPath.Values.Select(row => row.Serves).Concat(Naming.Select(row => row.Serves)).Append(ModelList.Anthropic).Distinct()];
 
     /// <summary>The paths that are served, for sentences.</summary>
-    public static string Served => string.Join(", ", ByPath.Keys.Concat(Naming.Select(row => $"{row.Before}NAME{row.After}")).Order(StringComparer.Ordinal));
+    public static string Served => string.Join(", ", ByPath.Select(row => $"{row.Value.Method} {row.Key}").Concat(Naming.Select(row => $"{row.Before}NAME{row.After}")).Order(StringComparer.Ordinal));
+
+    /// <summary>A path as a text: of one that is served always the same, since every journal is full of it.</summary>
+    public static string Spelled(ReadOnlySpan<char> path) => Spellings.TryGetValue(path, out var known) ? known : path.ToString();
 
     /// <summary>Who serves a request, and the request with the model that its path names; null when nobody does.</summary>
     public static IEndpoint? For(ref Asked asked)
     {
-        var line = $"{asked.Method} {asked.Path}";
-        if (ByPath.TryGetValue(line, out var endpoint))
+        if (ByPath.TryGetValue(asked.Path, out var row) && row.Method == asked.Method)
         {
-            return Whose(endpoint, asked);
+            return Whose(row.Serves, asked);
         }
 
+        var line = $"{asked.Method} {asked.Path}";
         foreach (var (before, after, serves) in Naming)
         {
             if (line.StartsWith(before, StringComparison.Ordinal) && line.EndsWith(after, StringComparison.Ordinal) && line.Length > before.Length + after.Length)

@@ -20,7 +20,7 @@ internal sealed class Gemini : IDialect
 
     public void Whole(Reply reply, Answering answering, Wire wire)
     {
-        var candidates = Pieces.Join(reply.Choices.Index().Select(choice => Candidate(choice.Item, choice.Index, answering)));
+        var candidates = reply.Choices.Select((choice, index) => Candidate(choice, index, answering));
         wire.Send($$$"""{"candidates":[{{{candidates}}}],{{{Tail(reply, answering)}}}}""");
     }
 
@@ -46,7 +46,7 @@ internal sealed class Gemini : IDialect
 
     private static Json Candidate(Reply reply, int index, Answering answering)
     {
-        var parts = Pieces.Join(reply.Parts.Select(part => Part(part, reply, answering)).Where(part => part.Utf8.Length > 0));
+        var parts = reply.Parts.Select(part => Part(part, reply, answering)).Where(part => part.Utf8.Length > 0);
         var content = Refused(reply) ? default : Json.Of($$$"""{"content":{"parts":[{{{parts}}}],"role":"model"},}""").Inside;
         var message = reply.ToolCalls.Any() ? Json.Of($$$"""{,"finishMessage":"Model generated function call(s)."}""").Inside : default;
         return Json.Of($$$"""{{{{content}}}"finishReason":{{{Finish(reply)}}},"index":{{{index}}}{{{message}}}}""");

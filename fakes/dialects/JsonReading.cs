@@ -21,8 +21,27 @@ internal static class JsonReading
     public static string RawText(this JsonElement element) => element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? "" : element.GetRawText();
 
     /// <summary>The items of an array; none when it is not one.</summary>
-    public static IEnumerable<JsonElement> Items(this JsonElement element) =>
-        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [];
+    public static JsonElement.ArrayEnumerator Items(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : default;
+
+    /// <summary>What a field's items read as; none when it is no array.</summary>
+    public static T[] Each<T>(this JsonElement element, ReadOnlySpan<byte> name, Func<JsonElement, T> read)
+    {
+        var list = element.Field(name);
+        if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is 0)
+        {
+            return [];
+        }
+
+        var items = new T[list.GetArrayLength()];
+        var index = 0;
+        foreach (var item in list.EnumerateArray())
+        {
+            items[index++] = read(item);
+        }
+
+        return items;
+    }
 
     /// <summary>A content that is a text, or a list of parts whose texts count: both providers allow either.</summary>
     public static string Content(this JsonElement content) => content.ValueKind switch

@@ -20,8 +20,10 @@ internal sealed class Logprobs(bool asked, int top)
     public static Logprobs OfResponses(Received request) => new(request.Body.Field("include"u8).Items().Any(item => item.AsText() == "message.output_text.logprobs"), Top(request));
 
     /// <summary>The tokens, between commas.</summary>
-    public Json Of(IEnumerable<string> tokens) => Pieces.Join(tokens.Select(token => Json.Of(
-        $$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}],"top_logprobs":[{{{(top == 0 ? default : Json.Of($$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}]}"""))}}}]}""")));
+    public Json Of(IEnumerable<string> tokens) => Json.Of($$$"""{{{tokens.Select(Token)}}}""");
+
+    private Json Token(string token) => Json.Of(
+        $$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}],"top_logprobs":[{{{(top == 0 ? default : Json.Of($$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}]}"""))}}}]}""");
 
     private static int Top(Received request) => request.Body.Field("top_logprobs"u8).ValueKind == System.Text.Json.JsonValueKind.Number ? request.Body.Count("top_logprobs"u8) : 0;
 

@@ -24,7 +24,7 @@ internal static class ResponsesObject
             Complete(reply) ? "completed" : "incomplete",
             Null,
             Complete(reply) ? Null : Json.Of($$$"""{"reason":{{{reason}}}}"""),
-            Pieces.Join(items.Select(item => item.Done)),
+            Json.Of($$$"""{{{items.Select(item => item.Done)}}}"""),
             Json.Of($$$"""{"input_tokens":{{{usage.Input}}},"input_tokens_details":{"cached_tokens":{{{usage.Cached}}}},"output_tokens":{{{usage.Output}}},"output_tokens_details":{"reasoning_tokens":{{{usage.Reasoning}}}},"total_tokens":{{{usage.Input + usage.Output}}}}"""),
             whole);
     }

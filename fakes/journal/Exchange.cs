@@ -5,7 +5,10 @@ namespace Acceptance.Fakes;
 /// <summary>One request and what was answered to it. It is in the journal before the first byte of the answer is sent.</summary>
 public sealed record Exchange
 {
-    private readonly TaskCompletionSource<Outcome> ending = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static readonly Task<Outcome>[] Over = [.. Enum.GetValues<Outcome>().Select(Task.FromResult)];
+
+    // Nothing, while nobody waits and it goes on; a source for who waits; or how it ended. A journal holds many exchanges, and few are waited for.
+    private object? ending;
     private readonly IEndpoint endpoint;
     private readonly Asked asked;
     private Received? request;
@@ -49,12 +52,24 @@ public sealed record Exchange
     public IReadOnlyList<string> Complaints { get; init; } = [];
 
     /// <summary>Completes when the exchange is over, and says how: a client that hangs up is an event to wait for. Wait with a deadline.</summary>
-    public Task<Outcome> Ended => ending.Task;
+    public Task<Outcome> Ended
+    {
+        get
+        {
+            if (Volatile.Read(ref ending) is null)
+            {
+                Interlocked.CompareExchange(ref ending, new TaskCompletionSource<Outcome>(TaskCreationOptions.RunContinuationsAsynchronously), null);
+            }
+
+            return ending as Task<Outcome> ?? ((TaskCompletionSource<Outcome>)ending!).Task;
+        }
+    }
 
     internal IEndpoint Endpoint => endpoint;
 
     // The bytes, and about what the objects around them take.
     internal int Size => asked.Bytes.Length + Answer.Length + 512;
 
-    internal void End(Outcome outcome) => ending.TrySetResult(outcome);
+    internal void End(Outcome outcome) =>
+        (Interlocked.CompareExchange(ref ending, Over[(int)outcome], null) as TaskCompletionSource<Outcome>)?.TrySetResult(outcome);
 }

@@ -4,7 +4,8 @@ namespace Acceptance.Fakes;
 internal sealed class Journal(Ledger ledger)
 {
     private readonly Lock guard = new();
-    private readonly Queue<Exchange> exchanges = [];
+    // With their sizes: to drop an exchange is no reason to look at it, long after it was last used.
+    private readonly Queue<(Exchange Exchange, int Size)> exchanges = [];
     private readonly List<string> complaints = [];
     private readonly Dictionary<int, TaskCompletionSource<Exchange>> waiting = [];
     private int dropped;
@@ -20,7 +21,7 @@ internal sealed class Journal(Ledger ledger)
         {
             lock (guard)
             {
-                return [.. exchanges];
+                return [.. exchanges.Select(kept => kept.Exchange)];
             }
         }
     }
@@ -40,10 +41,11 @@ internal sealed class Journal(Ledger ledger)
 
     public void Add(Exchange exchange)
     {
+        var size = exchange.Size;
         lock (guard)
         {
-            exchanges.Enqueue(exchange);
-            Size += exchange.Size;
+            exchanges.Enqueue((exchange, size));
+            Size += size;
             Count++;
             complaints.AddRange(exchange.Complaints.Take(Math.Max(0, Ledger.Complaints - complaints.Count)));
             if (waiting.Remove(exchange.Number, out var waiter))
@@ -52,14 +54,14 @@ internal sealed class Journal(Ledger ledger)
             }
         }
 
-        ledger.Added(this, exchange.Size);
+        ledger.Added(this, size);
     }
 
     public Task<Exchange> WhenThere(int number)
     {
         lock (guard)
         {
-            if (exchanges.FirstOrDefault(exchange => exchange.Number == number) is { } there)
+            if (exchanges.FirstOrDefault(kept => kept.Exchange.Number == number).Exchange is { } there)
             {
                 return Task.FromResult(there);
             }

@@ -58,7 +58,7 @@ internal sealed class Passage : IDisposable
         var onward = new HttpRequestMessage(new(asked.Method), url);
         if (asked.Bytes.Length > 0)
         {
-            onward.Content = new ByteArrayContent(asked.Bytes);
+            onward.Content = new ReadOnlyMemoryContent(asked.Bytes);
         }
 
         var kept = request.Headers.Where(header => !Own.Contains(header.Key, StringComparer.OrdinalIgnoreCase) && (swap is null || !ApiKey.IsIn(header.Key)));

@@ -4,7 +4,7 @@ namespace Acceptance.Fakes;
 internal static class Words
 {
     /// <summary>What was scripted in several pieces stays in them; a single piece is cut by words.</summary>
-    public static IReadOnlyList<string> Pieces(string[] chunks) => chunks.Length == 1 ? Of(chunks[0]) : [.. chunks.Where(chunk => chunk.Length > 0)];
+    public static IReadOnlyList<string> Pieces(string[] chunks) => chunks.Length == 1 ? Of(chunks[0]) : Array.TrueForAll(chunks, chunk => chunk.Length > 0) ? chunks : Array.FindAll(chunks, chunk => chunk.Length > 0);
 
     /// <summary>A text by words; each keeps the blanks before it, so that the pieces joined are the text.</summary>
     public static IReadOnlyList<string> Of(string text)

@@ -49,6 +49,18 @@ internal readonly ref struct JsonTemplate
 
     public void AppendFormatted(Json piece) => output.Write(piece.Utf8.Span);
 
+    /// <summary>Pieces side by side, with commas between them: an array's items.</summary>
+    public void AppendFormatted(IEnumerable<Json> pieces)
+    {
+        var first = true;
+        foreach (var piece in pieces)
+        {
+            output.Write(first ? default : ","u8);
+            output.Write(piece.Utf8.Span);
+            first = false;
+        }
+    }
+
     public void AppendFormatted(long number)
     {
         Utf8Formatter.TryFormat(number, output.GetSpan(24), out var written);

@@ -124,12 +124,15 @@ internal static class ChatCompletionsContract
 
     private static int? Contentless(Received request)
     {
-        foreach (var (index, message) in request.Body.Field("messages"u8).Items().Index())
+        var index = 0;
+        foreach (var message in request.Body.Field("messages"u8).Items())
         {
             if (message.Field("content"u8).ValueKind is not (JsonValueKind.String or JsonValueKind.Array) && message.Text("role"u8) is ("user" or "system" or "developer" or "tool"))
             {
                 return index;
             }
+
+            index++;
         }
 
         return null;

@@ -16,7 +16,7 @@ internal sealed class FieldChoice
     }
 
     /// <summary>What is wrong in a value that is such a part, or a list of them.</summary>
-    public FieldPlace? Find(JsonElement value, Func<JsonElement, (string, string[])?, bool> wrong)
+    public FieldPlace? Find(JsonElement value, Func<JsonElement, KnownField?, bool> wrong)
     {
         if (value.ValueKind == JsonValueKind.Object)
         {
@@ -42,7 +42,7 @@ internal sealed class FieldChoice
         return null;
     }
 
-    private FieldPlace? FindOne(JsonElement item, Func<JsonElement, (string, string[])?, bool> wrong)
+    private FieldPlace? FindOne(JsonElement item, Func<JsonElement, KnownField?, bool> wrong)
     {
         foreach (var (field, value, orMissing, fields) in choices)
         {

@@ -1,13 +1,21 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Acceptance.Fakes.Dialects;
 
 /// <summary>Where a field is in a request, from the outside in, as each provider writes it.</summary>
-internal sealed partial class FieldPlace(string last)
+/// <param name="last">The field's name.</param>
+/// <param name="value">What stands there.</param>
+/// <param name="kind">The kinds that it may have, as they are documented; empty when it is not.</param>
+internal sealed partial class FieldPlace(string last, JsonElement value, string kind)
 {
     // Indices and the kinds of parts have no field; kinds are what Anthropic alone names.
     private readonly List<(string? Field, int Index, string? Kind)> steps = [(last, 0, null)];
+
+    public JsonElement Value => value;
+
+    public string Kind => kind;
 
     public FieldPlace Under(string name) => Outside((name, 0, null));
 

@@ -7,7 +7,7 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>The documented fields of a request and their kinds, all the way down, to tell an unknown or wrongly typed one.</summary>
 internal sealed class Fields
 {
-    private readonly (byte[] Name, string Kind, string[] Any, string? Child)[] known;
+    private readonly KnownField[] known;
     private Dictionary<string, FieldChoice> parts = [];
 
     private Fields(string documented) => known =
@@ -34,29 +34,23 @@ internal sealed class Fields
     }
 
     /// <summary>The first field that is not documented; null when all are.</summary>
-    public FieldPlace? Unknown(JsonElement body) => Find(body, (field, kind) => kind is null);
+    public FieldPlace? Unknown(JsonElement body) => Find(body, static (_, known) => known is null);
 
     /// <summary>The first field of another kind than documented: where, what is expected and what came; null when all fit.</summary>
     public (FieldPlace Place, string Expected, string Came)? Mistyped(JsonElement body)
     {
-        (string Expected, string Came)? wrong = null;
-        var place = Find(body, (value, kind) =>
-        {
-            var misfits = kind is var (expected, any) && !Fits(value, any) ? (expected, value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long _) ? "integer" : Kind(value)) : default((string, string)?);
-            wrong = misfits ?? wrong;
-            return misfits is not null;
-        });
-        return place is null ? null : (place, wrong!.Value.Expected, wrong.Value.Came);
+        var place = Find(body, static (value, known) => known is { } kinds && !Fits(value, kinds.Any));
+        return place is null ? null : (place, place.Kind, place.Value.ValueKind == JsonValueKind.Number && place.Value.TryGetInt64(out _) ? "integer" : Kind(place.Value));
     }
 
-    private FieldPlace? Find(JsonElement element, Func<JsonElement, (string, string[])?, bool> wrong)
+    private FieldPlace? Find(JsonElement element, Func<JsonElement, KnownField?, bool> wrong)
     {
         foreach (var field in element.EnumerateObject())
         {
             var at = IndexOf(field);
-            if (wrong(field.Value, at < 0 ? null : (known[at].Kind, known[at].Any)))
+            if (wrong(field.Value, at < 0 ? null : known[at]))
             {
-                return new(field.Name);
+                return new(field.Name, field.Value, at < 0 ? "" : known[at].Kind);
             }
 
             if (at >= 0 && known[at].Child is { } child && parts[child].Find(field.Value, wrong) is { } below)
@@ -69,7 +63,7 @@ internal sealed class Fields
     }
 
     /// <summary>What is wrong below an element that is an object.</summary>
-    internal FieldPlace? Below(JsonElement element, Func<JsonElement, (string, string[])?, bool> wrong) => Find(element, wrong);
+    internal FieldPlace? Below(JsonElement element, Func<JsonElement, KnownField?, bool> wrong) => Find(element, wrong);
 
     // The names' own bytes: this is asked of every field of every request, and none of them has to become a text.
     private int IndexOf(JsonProperty field)
@@ -91,10 +85,10 @@ internal sealed class Fields
         return -1;
     }
 
-    private static (byte[], string, string[], string?) Parsed(string field)
+    private static KnownField Parsed(string field)
     {
         var (name, rest) = (field[..field.IndexOf(':', StringComparison.Ordinal)], field[(field.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('>'));
-        return (Encoding.UTF8.GetBytes(name), rest[0], rest[0].Split('|'), rest.ElementAtOrDefault(1));
+        return new(Encoding.UTF8.GetBytes(name), rest[0], rest[0].Split('|'), rest.ElementAtOrDefault(1));
     }
 
     private static bool Fits(JsonElement value, string[] kinds)

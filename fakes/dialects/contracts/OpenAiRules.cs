@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -19,11 +20,15 @@ internal static partial class OpenAiRules
     /// <summary>A field that nobody knows, in the words of the newer APIs.</summary>
     public static Failure Unknown(string place) => new(400, $"Unknown parameter: '{place}'.", null, "unknown_parameter", place);
 
-    public static ContractRule Range(string field, double least, double most, string kind = "decimal") => new($"{field}-range", (request, _) =>
-        request.Body.Field(System.Text.Encoding.UTF8.GetBytes(field)) is not { ValueKind: JsonValueKind.Number } value ? null
-        : value.GetDouble() > most ? new(400, $"Invalid '{field}': {kind} above maximum value. Expected a value <= {most}, but got {value} instead.", null, $"{kind}_above_max_value", field)
-        : value.GetDouble() < least ? new(400, $"Invalid '{field}': {kind} below minimum value. Expected a value >= {least}, but got {value} instead.", null, $"{kind}_below_min_value", field)
-        : null);
+    public static ContractRule Range(string field, double least, double most, string kind = "decimal")
+    {
+        var name = Encoding.UTF8.GetBytes(field);
+        return new($"{field}-range", (request, _) =>
+            request.Body.Field(name) is not { ValueKind: JsonValueKind.Number } value ? null
+            : value.GetDouble() > most ? new(400, $"Invalid '{field}': {kind} above maximum value. Expected a value <= {most}, but got {value} instead.", null, $"{kind}_above_max_value", field)
+            : value.GetDouble() < least ? new(400, $"Invalid '{field}': {kind} below minimum value. Expected a value >= {least}, but got {value} instead.", null, $"{kind}_below_min_value", field)
+            : null);
+    }
 
     /// <summary>Whether a model is one of those that reason before they answer, and take no settings for how.</summary>
     public static bool Reasons(string model) =>

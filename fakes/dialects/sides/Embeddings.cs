@@ -39,8 +39,8 @@ internal sealed class Embeddings : ISideRequest
         var request = answering.Request;
         var size = request.Body.Field("dimensions"u8) is { ValueKind: JsonValueKind.Number } asked && asked.TryGetInt32(out var wanted) && wanted is > 0 and <= 3072 ? wanted : 1536;
         var packed = request.Body.Text("encoding_format"u8) == "base64";
-        var data = Pieces.Join(request.Messages.Index().Select(message => Json.Of(
-            $$$"""{"object":"embedding","index":{{{message.Index}}},"embedding":{{{Written(Vector(message.Item.Text, size), packed)}}}}""")));
+        var data = request.Messages.Select((message, index) => Json.Of(
+            $$$"""{"object":"embedding","index":{{{index}}},"embedding":{{{Written(Vector(message.Text, size), packed)}}}}"""));
         wire.Send(
             $$$"""{"object":"list","data":[{{{data}}}],"model":{{{request.Model}}},"usage":{"prompt_tokens":{{{request.Tokens}}},"total_tokens":{{{request.Tokens}}}}}""");
     }

@@ -49,7 +49,7 @@ internal sealed class ModelList : ISideRequest
     public void Answer(Answering answering, Wire wire)
     {
         var asked = answering.Request.Model;
-        var answer = asked.Length > 0 ? one(asked) : list(Pieces.Join(names.Select(one)), names);
+        var answer = asked.Length > 0 ? one(asked) : list(Json.Of($$$"""{{{names.Select(one)}}}"""), names);
         wire.Send($$$"""{{{answer}}}""");
     }
 }
