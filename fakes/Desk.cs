@@ -10,7 +10,30 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
 {
     public async Task Serve(HttpContext http)
     {
-        var bytes = await Body(http);
+        var reader = http.Request.BodyReader;
+        var read = await reader.ReadAsync();
+        var tooLarge = false;
+        while (!read.IsCompleted)
+        {
+            // Read to its end even when it is larger than anybody takes: a client that is cut off while it sends never hears why.
+            tooLarge |= read.Buffer.Length > FakeModel.LargestBody;
+            reader.AdvanceTo(tooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            read = await reader.ReadAsync();
+        }
+
+        tooLarge |= read.Buffer.Length > FakeModel.LargestBody;
+        var bytes = Pages.Take(tooLarge ? 0 : (int)read.Buffer.Length);
+        if (!tooLarge)
+        {
+            read.Buffer.CopyTo(bytes.Span);
+        }
+
+        reader.AdvanceTo(read.Buffer.End);
+        await Serve(http, tooLarge ? null : bytes);
+    }
+
+    private Task Serve(HttpContext http, ReadOnlyMemory<byte>? bytes)
+    {
         var path = http.Request.Path.Value ?? "/";
         var named = path.StartsWith("/c/", StringComparison.Ordinal);
         var end = named ? path.IndexOf('/', 3) : 0;
@@ -27,29 +50,25 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         {
             var sentence = $"{asked.Method} {asked.Path} named no open conversation{Why(id, key)}.";
             strays.Add(sentence);
-            await Refuse(asked, Unserved(sentence), http);
+            return Refuse(asked, Unserved(sentence), http);
         }
-        else if (bytes is null)
+
+        if (bytes is null)
         {
             conversation.Complain($"{asked.Method} {asked.Path} was refused: its body has more than {FakeModel.LargestBody / 1024 / 1024} MB.");
-            await Refuse(asked, new(413), http);
+            return Refuse(asked, new(413), http);
         }
-        else if (DialectTable.For(ref asked) is { } endpoint)
-        {
-            if (conversation.Real is { } real)
-            {
-                await real.Pass(conversation, endpoint, asked, key, http, clock);
-                return;
-            }
 
-            await Answer(conversation, endpoint, asked, key, http);
-        }
-        else
+        if (DialectTable.For(ref asked) is { } endpoint)
         {
-            var sentence = $"{asked.Method} {asked.Path} is not served by the fake: it serves {DialectTable.Served}.";
-            conversation.Complain(sentence);
-            await Refuse(asked, Unserved(sentence), http);
+            return conversation.Real is { } real
+                ? real.Pass(conversation, endpoint, asked, key, http, clock)
+                : Answer(conversation, endpoint, asked, key, http);
         }
+
+        var unknown = $"{asked.Method} {asked.Path} is not served by the fake: it serves {DialectTable.Served}.";
+        conversation.Complain(unknown);
+        return Refuse(asked, Unserved(unknown), http);
     }
 
     private async Task Answer(Conversation conversation, IEndpoint endpoint, Asked asked, string? key, HttpContext http)
@@ -80,30 +99,4 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         (_, null) => ": it has neither a /c/<id> in its path nor a key",
         _ => $": its key is none of the fake's ({ApiKey.Redacted(key)})",
     };
-
-    // The body; null when it is larger than anybody takes.
-    private static async ValueTask<ReadOnlyMemory<byte>?> Body(HttpContext http)
-    {
-        var reader = http.Request.BodyReader;
-        var tooLarge = false;
-        while (true)
-        {
-            var read = await reader.ReadAsync();
-            tooLarge |= read.Buffer.Length > FakeModel.LargestBody;
-            if (read.IsCompleted)
-            {
-                var bytes = tooLarge ? default(Memory<byte>?) : Pages.Take((int)read.Buffer.Length);
-                if (bytes is { } taken)
-                {
-                    read.Buffer.CopyTo(taken.Span);
-                }
-
-                reader.AdvanceTo(read.Buffer.End);
-                return bytes;
-            }
-
-            // Read to its end even so: a client that is cut off while it sends never hears why.
-            reader.AdvanceTo(tooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-        }
-    }
 }

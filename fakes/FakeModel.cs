@@ -1,12 +1,5 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Acceptance.Fakes;
 
@@ -18,28 +11,15 @@ public sealed partial class FakeModel : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, Conversation> open = new(StringComparer.Ordinal);
     private readonly StrayList strays = new();
-    private readonly WebApplication server;
+    private readonly WebServer server;
     private readonly FakeModelOptions options;
     private readonly Ledger ledger;
 
     private FakeModel(FakeModelOptions options)
     {
         (this.options, ledger) = (options, new(options.JournalCount, options.JournalBytes));
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Listen(options.Host, options.Port);
-        });
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        server = builder.Build();
-        if (options.Before is { } before)
-        {
-            server.Use(before);
-        }
-
-        server.Run(new Desk(open, strays, options.Clock).Serve);
+        var desk = new Desk(open, strays, options.Clock);
+        server = new(options.Host, options.Port, options.Before is { } before ? http => before(http, desk.Serve) : desk.Serve);
     }
 
     /// <summary>Where it listens: http://127.0.0.1 and its port, with a slash at the end.</summary>
@@ -61,17 +41,14 @@ public sealed partial class FakeModel : IAsyncDisposable
         var model = new FakeModel(options ?? new());
         try
         {
-            await model.server.StartAsync(stop);
+            model.Url = await model.server.StartAsync(stop);
+            return model;
         }
         catch (IOException taken)
         {
             await model.DisposeAsync();
             throw new FakeModelException($"Port {model.options.Port} on {model.options.Host} is taken: choose another, or 0 for a free one.", taken);
         }
-
-        var addresses = model.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        model.Url = new(addresses!.Addresses.Single());
-        return model;
     }
 
     /// <summary>Opens a conversation. Throws <see cref="FakeModelException"/> when the id is not of a-z, 0-9 and hyphens, or is open already.</summary>

@@ -5,8 +5,6 @@ namespace Acceptance.Fakes;
 /// <summary>What a conversation is to answer, and the playing of it.</summary>
 internal sealed class Script(bool keepsAnswers)
 {
-    private static readonly HashSet<string> RuleNames = [.. DialectTable.All.SelectMany(endpoint => endpoint.Contract).Select(rule => rule.Name)];
-
     private readonly Issued issued = new();
     private readonly HashSet<string> allowed = [];
     private int played;
@@ -22,9 +20,10 @@ internal sealed class Script(bool keepsAnswers)
 
     public void Allow(string rule)
     {
-        if (!RuleNames.Contains(rule))
+        var names = DialectTable.All.SelectMany(endpoint => endpoint.Contract).Select(known => known.Name).Distinct();
+        if (!names.Contains(rule))
         {
-            throw new FakeModelException($"There is no rule \"{rule}\" to allow: there are {string.Join(", ", RuleNames.Order(StringComparer.Ordinal))}.");
+            throw new FakeModelException($"There is no rule \"{rule}\" to allow: there are {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
         }
 
         allowed.Add(rule);

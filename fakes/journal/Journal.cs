@@ -4,8 +4,7 @@ namespace Acceptance.Fakes;
 internal sealed class Journal(Ledger ledger)
 {
     private readonly Lock guard = new();
-    // With their sizes: to drop an exchange is no reason to look at it, long after it was last used.
-    private readonly Queue<(Exchange Exchange, int Size)> exchanges = [];
+    private readonly Queue<Exchange> exchanges = [];
     private readonly List<string> complaints = [];
     private readonly Dictionary<int, TaskCompletionSource<Exchange>> waiting = [];
     private int dropped;
@@ -21,7 +20,7 @@ internal sealed class Journal(Ledger ledger)
         {
             lock (guard)
             {
-                return [.. exchanges.Select(kept => kept.Exchange)];
+                return [.. exchanges];
             }
         }
     }
@@ -44,7 +43,7 @@ internal sealed class Journal(Ledger ledger)
         var size = exchange.Size;
         lock (guard)
         {
-            exchanges.Enqueue((exchange, size));
+            exchanges.Enqueue(exchange);
             Size += size;
             Count++;
             complaints.AddRange(exchange.Complaints.Take(Math.Max(0, Ledger.Complaints - complaints.Count)));
@@ -61,7 +60,7 @@ internal sealed class Journal(Ledger ledger)
     {
         lock (guard)
         {
-            if (exchanges.FirstOrDefault(kept => kept.Exchange.Number == number).Exchange is { } there)
+            if (exchanges.FirstOrDefault(exchange => exchange.Number == number) is { } there)
             {
                 return Task.FromResult(there);
             }

@@ -1,11 +1,6 @@
 using System.Net;
 using Acceptance.Fakes.Dialects;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Acceptance.Fakes.Recordings;
 
@@ -13,17 +8,14 @@ namespace Acceptance.Fakes.Recordings;
 internal sealed class RecordingProxy : IAsyncDisposable
 {
     private readonly Passage passage = new();
-    private readonly WebApplication server;
+    private readonly WebServer server;
     private readonly Uri upstream;
     private readonly Recording recording;
 
     private RecordingProxy(Uri upstream, Recording recording, int port)
     {
         (this.upstream, this.recording) = (upstream, recording);
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        server = builder.Build();
-        server.Run(Pass);
+        server = new(IPAddress.Loopback, port, Pass);
     }
 
     public Uri Url { get; private set; } = new("http://127.0.0.1/");
@@ -32,8 +24,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
     public static async Task<RecordingProxy> StartAsync(Uri upstream, Recording recording, int port, CancellationToken stop)
     {
         var proxy = new RecordingProxy(upstream, recording, port);
-        await proxy.server.StartAsync(stop);
-        proxy.Url = new(proxy.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        proxy.Url = await proxy.server.StartAsync(stop);
         return proxy;
     }
 
