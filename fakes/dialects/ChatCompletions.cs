@@ -4,13 +4,13 @@ using Acceptance.Fakes.Wires;
 namespace Acceptance.Fakes.Dialects;
 
 /// <summary>OpenAI Chat Completions: POST /v1/chat/completions. Shapes from the API reference and from recorded answers of gpt-4.1.</summary>
-internal sealed class ChatCompletions : IDialect
+internal sealed class ChatCompletions(IProvider? provider = null, IReadOnlyList<ContractRule>? before = null) : IDialect
 {
     public string Name => "Chat Completions";
 
-    public IProvider Provider => OpenAi.Provider;
+    public IProvider Provider => provider ?? OpenAi.Provider;
 
-    public IReadOnlyList<ContractRule> Contract => ChatCompletionsContract.Rules;
+    public IReadOnlyList<ContractRule> Contract { get; } = [.. before ?? [], .. ChatCompletionsContract.Rules];
 
     public Received Read(JsonElement body, Asked asked) => ChatCompletionsRequest.Read(body, asked);
 

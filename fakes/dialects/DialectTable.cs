@@ -8,6 +8,9 @@ internal static class DialectTable
     private static readonly AnthropicMessages Messages = new();
     private static readonly Gemini Gemini = new();
     private static readonly Embeddings Embeddings = new();
+    private static readonly ChatCompletions AzureChat = new(AzureOpenAi.Provider);
+    private static readonly Responses AzureResponses = new(AzureOpenAi.Provider);
+    private static readonly Embeddings AzureEmbeddings = new(AzureOpenAi.Provider);
     private static readonly TokenCount GeminiTokens = new(Gemini);
 
     private static readonly Dictionary<string, IEndpoint> ByPath = new(StringComparer.Ordinal)
@@ -19,10 +22,11 @@ internal static class DialectTable
         ["POST /v1/messages"] = Messages,
         ["POST /v1/messages/count_tokens"] = new TokenCount(Messages),
         ["GET /v1beta/models"] = ModelList.Gemini,
-        ["POST /openai/v1/chat/completions"] = Chat,
-        ["POST /openai/v1/responses"] = Responses,
-        ["POST /openai/responses"] = Responses,
-        ["POST /openai/v1/embeddings"] = Embeddings,
+        ["POST /openai/v1/chat/completions"] = AzureChat,
+        ["POST /openai/v1/responses"] = AzureResponses,
+        ["POST /openai/responses"] = new Responses(AzureOpenAi.Provider, AzureOpenAi.Versioned),
+        ["POST /openai/v1/embeddings"] = AzureEmbeddings,
+        ["GET /openai/v1/models"] = ModelList.Azure,
     };
 
     // Paths that name a model: what stands before it, what after, and who serves them.
@@ -34,10 +38,11 @@ internal static class DialectTable
         ("POST /v1/models/", ":generateContent", Gemini),
         ("POST /v1/models/", ":streamGenerateContent", Gemini),
         ("POST /v1/models/", ":countTokens", GeminiTokens),
-        ("POST /openai/deployments/", "/chat/completions", Chat),
-        ("POST /openai/deployments/", "/embeddings", Embeddings),
+        ("POST /openai/deployments/", "/chat/completions", new ChatCompletions(AzureOpenAi.Provider, AzureOpenAi.Versioned)),
+        ("POST /openai/deployments/", "/embeddings", new Embeddings(AzureOpenAi.Provider, AzureOpenAi.Versioned)),
         ("GET /v1/models/", "", ModelList.OpenAi),
         ("GET /v1beta/models/", "", ModelList.Gemini),
+        ("GET /openai/v1/models/", "", ModelList.Azure),
     ];
 
     /// <summary>All that is served, each once.</summary>
@@ -73,5 +78,5 @@ internal static class DialectTable
 
     /// <summary>In whose shape an error is told where no path says: Anthropic's clients send their version with every request.</summary>
     public static IProvider ErrorsFor(Asked asked) =>
-        For(ref asked)?.Provider ?? (asked.ApiVersion is not null ? AnthropicProvider.Provider : asked.IsGoogle || asked.Path.StartsWith("/v1beta/", StringComparison.Ordinal) ? GeminiProvider.Provider : OpenAi.Provider);
+        For(ref asked)?.Provider ?? (asked.ApiVersion is not null ? AnthropicProvider.Provider : asked.Path.StartsWith("/openai/", StringComparison.Ordinal) ? AzureOpenAi.Provider : asked.IsGoogle || asked.Path.StartsWith("/v1beta/", StringComparison.Ordinal) ? GeminiProvider.Provider : OpenAi.Provider);
 }

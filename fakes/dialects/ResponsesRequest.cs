@@ -18,6 +18,7 @@ internal static class ResponsesRequest
             Tools = [.. body.Field("tools"u8).Items().Select(ReadTool)],
             WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
             OutputSchema = format.Field("schema"u8).RawText(),
+            ApiVersion = asked.AzureVersion ?? "",
             Body = body,
             Bytes = asked.Bytes,
         };
