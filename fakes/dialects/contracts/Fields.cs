@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -14,7 +15,7 @@ internal sealed class Fields
         [.. documented.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Parsed)];
 
     /// <summary>
-    /// Reads "name:kind name:kind|kind": kinds are string, number, integer, boolean, array, object, any; null is always fine. "name:array>part"
+    /// Reads "name:kind name:kind|kind": kinds are string, number, integer, numeric, boolean, array, object, any; null is always fine. "name:array>part"
     /// says that what is in it is a part, and the lines after "# part" have its fields. "# part type=text" is a part of that type, and with a
     /// question mark after it one without a type too; a part of a type that has no line is not looked at.
     /// </summary>
@@ -37,17 +38,20 @@ internal sealed class Fields
     public FieldPlace? Unknown(JsonElement body) => Find(body, (field, kind) => kind is null);
 
     /// <summary>The first field of another kind than documented: where, what is expected and what came; null when all fit.</summary>
-    public (FieldPlace Place, string Expected, string Came)? Mistyped(JsonElement body)
+    public (FieldPlace Place, string Expected, JsonElement Came)? Mistyped(JsonElement body)
     {
-        (string Expected, string Came)? wrong = null;
+        (string Expected, JsonElement Came)? wrong = null;
         var place = Find(body, (value, kind) =>
         {
-            var misfits = kind is var (expected, any) && !Fits(value, any) ? (expected, value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long _) ? "integer" : Kind(value)) : default((string, string)?);
+            var misfits = kind is var (expected, any) && !Fits(value, any) ? (expected, value) : default((string, JsonElement)?);
             wrong = misfits ?? wrong;
             return misfits is not null;
         });
         return place is null ? null : (place, wrong!.Value.Expected, wrong.Value.Came);
     }
+
+    /// <summary>What kind a value is, whole numbers apart from others.</summary>
+    public static string KindOf(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long _) ? "integer" : Kind(value);
 
     private FieldPlace? Find(JsonElement element, Func<JsonElement, (string, string[])?, bool> wrong)
     {
@@ -106,7 +110,7 @@ internal sealed class Fields
 
         foreach (var kind in kinds)
         {
-            if (kind == "any" || kind == Kind(value) || (kind == "integer" && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _)))
+            if (kind == "any" || kind == Kind(value) || (kind == "integer" && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _)) || (kind == "numeric" && IsNumeric(value)))
             {
                 return true;
             }
@@ -114,6 +118,10 @@ internal sealed class Fields
 
         return false;
     }
+
+    // Google takes a number in quotes for a number.
+    private static bool IsNumeric(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number || (value.AsText() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private static string Kind(JsonElement value) => value.ValueKind switch
     {
