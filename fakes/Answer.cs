@@ -40,7 +40,7 @@ internal sealed record Answer(int Status, Wire Wire, IProvider Provider, int Num
         using var whole = To(errs.Of, dialect, answering).Wire;
         var wire = new Wire(answering.Request.Framing);
         wire.Take(whole, errs.After);
-        dialect.FailInStream(dialect.Provider.Of(errs.With), answering, wire);
+        dialect.FailInStream(dialect.Provider.Of(errs.With, answering.Request), answering, wire);
         return new(200, wire, dialect.Provider, answering.Number);
     }
 
@@ -53,9 +53,9 @@ internal sealed record Answer(int Status, Wire Wire, IProvider Provider, int Num
     }
 
     /// <summary>An error in the provider's own shape.</summary>
-    public static Answer Failed(IProvider provider, Failure failure, int number)
+    public static Answer Failed(IProvider provider, Failure failure, int number, Framing framing = Framing.Whole)
     {
-        var wire = new Wire(Framing.Whole);
+        var wire = new Wire(framing);
         provider.Fail(failure, number, wire);
         return new(failure.Status, wire, provider, number);
     }

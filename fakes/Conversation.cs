@@ -164,7 +164,7 @@ public sealed class Conversation : IDisposable
     {
         lock (guard)
         {
-            return script.Play(endpoint, asked, Keys.Refusal(key, ApiKey), journal, clock);
+            return script.Play(endpoint, asked, Keys.Refusal(endpoint.Provider, key, ApiKey), journal, clock);
         }
     }
 

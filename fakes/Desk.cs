@@ -35,17 +35,18 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
     private Task Serve(HttpContext http, ReadOnlyMemory<byte>? bytes)
     {
         var path = http.Request.Path.Value ?? "/";
-        var named = path.StartsWith("/c/", StringComparison.Ordinal);
-        var end = named ? path.IndexOf('/', 3) : 0;
-        var rest = !named ? path : end < 0 ? "/" : DialectTable.Spelled(path.AsSpan(end));
+        var inPath = path.StartsWith("/c/", StringComparison.Ordinal);
+        var end = inPath ? path.IndexOf('/', 3) : 0;
+        var rest = !inPath ? path : end < 0 ? "/" : DialectTable.Spelled(path.AsSpan(end));
         var key = ApiKey.Of(http.Request);
         var asked = new Asked(http.Request.Method, rest, bytes ?? default)
         {
             ApiVersion = http.Request.Headers.TryGetValue("anthropic-version", out var version) ? version.ToString() : null,
             IsGoogle = http.Request.Headers.ContainsKey("x-goog-api-key"),
+            AzureVersion = http.Request.QueryString.HasValue && http.Request.Query.TryGetValue("api-version", out var named) ? named.ToString() : null,
             WantsEvents = http.Request.QueryString.HasValue && http.Request.Query["alt"] == "sse",
         };
-        var id = named ? path[3..(end < 0 ? path.Length : end)] : Named(key);
+        var id = inPath ? path[3..(end < 0 ? path.Length : end)] : Named(key);
         if (id is null || !open.TryGetValue(id, out var conversation))
         {
             var sentence = $"{asked.Method} {asked.Path} named no open conversation{Why(id, key)}.";

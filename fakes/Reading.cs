@@ -19,14 +19,14 @@ internal static class Reading
         try
         {
             var body = JsonElement.Parse(asked.Bytes.Span);
-            refusal = body.ValueKind != JsonValueKind.Object ? NotJson($"the body is a JSON {body.ValueKind}, not an object")
-                : !IsUnicode(asked.Bytes.Span, body) ? NotJson("a text in it is no valid Unicode")
+            refusal = body.ValueKind != JsonValueKind.Object ? NotJson(endpoint, 1, 1, $"the body is a JSON {body.ValueKind}, not an object")
+                : !IsUnicode(asked.Bytes.Span, body) ? NotJson(endpoint, 1, 1, "a text in it is no valid Unicode")
                 : null;
             return refusal is null ? endpoint.Read(body, asked) : new() { Bytes = asked.Bytes };
         }
         catch (JsonException wrong)
         {
-            refusal = NotJson($"line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}");
+            refusal = NotJson(endpoint, wrong.LineNumber + 1 ?? 1, wrong.BytePositionInLine + 1 ?? 1, $"line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}");
             return new() { Bytes = asked.Bytes };
         }
     }
@@ -53,7 +53,7 @@ internal static class Reading
         }
     }
 
-    private static Refusal NotJson(string where) => new(
-        new(400, "We could not parse the JSON body of your request."),
+    private static Refusal NotJson(IEndpoint endpoint, long line, long column, string where) => new(
+        endpoint.Provider.Unreadable(line, column),
         $"Its body is no JSON object ({where}). Look at how the client builds it.");
 }

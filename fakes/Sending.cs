@@ -38,7 +38,7 @@ internal static class Sending
     private static void Head(Answer answer, HttpResponse response)
     {
         response.StatusCode = answer.Status;
-        answer.Provider.Head(response.Headers, answer.Number);
+        answer.Provider.Head(response.Headers, answer.Number, answer.Status);
         if (!answer.ShouldRetry)
         {
             response.Headers["x-should-retry"] = "false";

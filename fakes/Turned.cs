@@ -26,9 +26,9 @@ internal static class Turned
 
         var answer = turn switch
         {
-            Fails fails => Answer.Failed(dialect.Provider, new(fails.Status, fails.Message) { RetryAfter = fails.RetryAfter }, answering.Number) with { RetryAfter = fails.RetryAfter },
+            Fails fails => Failed(Plain(fails, dialect.Provider, answering.Request), fails.RetryAfter, dialect, answering),
             Troubled { With: Trouble.BadGateway } bad => Answer.BadGateway(dialect.Provider, answering.Number) with { RetryAfter = bad.RetryAfter },
-            Troubled troubled => Answer.Failed(dialect.Provider, dialect.Provider.Of(troubled.With) with { RetryAfter = troubled.RetryAfter }, answering.Number) with { RetryAfter = troubled.RetryAfter },
+            Troubled troubled => Failed(dialect.Provider.Of(troubled.With, answering.Request), troubled.RetryAfter, dialect, answering),
             Replays recorded => Answer.To(recorded, dialect.Provider, answering.Number),
             Errs errs => Answer.To(errs, dialect, answering),
             Delivered { Reply: null } nothing => Answer.Failed(dialect.Provider, new(500), answering.Number) with { Status = 200, Delivery = nothing },
@@ -38,4 +38,15 @@ internal static class Turned
         refusal = answer.Delivery?.Impossible(answer.Wire) is { } why ? Refusal.WrongScript(turn, why) : null;
         return refusal is null ? answer : null;
     }
+
+    // A status alone is a trouble too, where there is one of its own for it: the provider has no other words.
+    private static Failure Plain(Fails fails, IProvider provider, Received request) => fails is { Message: null, Status: 429 or 404 or 401 or >= 500 }
+        ? Troubles.Select(trouble => provider.Of(trouble, request)).FirstOrDefault(failure => failure.Status == fails.Status) ?? new(fails.Status)
+        : new(fails.Status, fails.Message);
+
+    private static readonly Trouble[] Troubles = Enum.GetValues<Trouble>();
+
+    // What a provider tells in an answer and not in an error comes as answers do: as a stream when the client asked for one.
+    private static Answer Failed(Failure failure, TimeSpan? retryAfter, IDialect dialect, Answering answering) =>
+        Answer.Failed(dialect.Provider, failure with { RetryAfter = retryAfter }, answering.Number, failure.Status == 200 ? answering.Request.Framing : Framing.Whole) with { RetryAfter = retryAfter };
 }

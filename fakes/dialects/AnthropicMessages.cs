@@ -115,7 +115,7 @@ internal sealed class AnthropicMessages : IDialect
     private static Json Ending(Reply reply, Answering answering)
     {
         var refusal = reply.Parts.OfType<Refuses>().FirstOrDefault();
-        var details = refusal is null ? default : Json.Of($$$""","stop_details":{"type":"refusal","category":"cyber","explanation":{{{refusal.Because}}},"recommended_model":{{{answering.Request.Model}}}}""");
+        var details = refusal is null ? Json.Nothing : Json.Of($$$""","stop_details":{"type":"refusal","category":"cyber","explanation":{{{refusal.Because}}},"recommended_model":{{{answering.Request.Model}}}}""");
         var (reason, sequence) = reply.Ends switch
         {
             Stop.ToolUse => ("tool_use", null),

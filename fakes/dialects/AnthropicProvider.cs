@@ -8,14 +8,29 @@ internal sealed class AnthropicProvider : IProvider
 {
     public static readonly AnthropicProvider Provider = new();
 
-    public void Head(IHeaderDictionary headers, int number)
+    public Failure Keyless { get; } = new(401, "x-api-key header is required");
+
+    public void Head(IHeaderDictionary headers, int number, int status)
     {
         headers["request-id"] = $"req_{number}";
         headers["anthropic-organization-id"] = "00000000-0000-0000-0000-000000000000";
         headers["anthropic-ratelimit-requests-limit"] = "4000";
-        headers["anthropic-ratelimit-requests-remaining"] = "3999";
-        headers["anthropic-ratelimit-requests-reset"] = "2026-01-01T00:00:01Z";
+        headers["anthropic-ratelimit-requests-remaining"] = status == 429 ? "0" : "3999";
+        headers["anthropic-ratelimit-requests-reset"] = Reset;
+        foreach (var (header, value) in Budgets)
+        {
+            headers[header] = value;
+        }
     }
+
+    public Failure Unreadable(long line, long column) => new(400, $"The request body is not valid JSON: unexpected character: line {line} column {column}");
+
+    private const string Reset = "2026-01-01T00:00:01Z";
+
+    private static readonly (string Header, string Value)[] Budgets = [.. Budget("tokens", "480000"), .. Budget("input-tokens", "400000"), .. Budget("output-tokens", "80000")];
+
+    private static (string, string)[] Budget(string kind, string limit) =>
+        [($"anthropic-ratelimit-{kind}-limit", limit), ($"anthropic-ratelimit-{kind}-remaining", limit), ($"anthropic-ratelimit-{kind}-reset", Reset)];
 
     public void Fail(Failure failure, int number, Wire wire) =>
         wire.Send($$$"""{"type":"error","error":{{{Error(failure)}}},"request_id":{{{$"req_{number}"}}}}""");
@@ -27,7 +42,7 @@ internal sealed class AnthropicProvider : IProvider
         return Json.Of($$$"""{"type":{{{failure.Type ?? usual.Type}}},"message":{{{failure.Message ?? usual.Message}}}}""");
     }
 
-    public Failure Of(Trouble trouble) => trouble switch
+    public Failure Of(Trouble trouble, Received request) => trouble switch
     {
         Trouble.RateLimited => new(429),
         Trouble.Overloaded => new(529),
@@ -35,7 +50,7 @@ internal sealed class AnthropicProvider : IProvider
         Trouble.BadGateway => new(502),
         Trouble.Unauthorized => new(401),
         Trouble.Forbidden => new(403),
-        Trouble.UnknownModel => new(404, "model: no such model"),
+        Trouble.UnknownModel => new(404, $"model: {request.Model}"),
         Trouble.ContextTooLong => new(400, "prompt is too long: 200001 tokens > 200000 maximum"),
         Trouble.ContentFiltered => new(400, "Output blocked by content filtering policy"),
         _ => new(400, "Your credit balance is too low to access the Anthropic API. Please go to Plans & Billing to upgrade or purchase credits."),

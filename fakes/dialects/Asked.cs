@@ -9,6 +9,9 @@ internal readonly record struct Asked(string Method, string Path, ReadOnlyMemory
     /// <summary>The version of the API that a header names: Anthropic's; null when none does.</summary>
     public string? ApiVersion { get; init; }
 
+    /// <summary>The version of the API that the query names: Azure's; null when none does.</summary>
+    public string? AzureVersion { get; init; }
+
     /// <summary>Whether the key came as Google's clients send it.</summary>
     public bool IsGoogle { get; init; }
 

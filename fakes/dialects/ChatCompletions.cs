@@ -4,13 +4,13 @@ using Acceptance.Fakes.Wires;
 namespace Acceptance.Fakes.Dialects;
 
 /// <summary>OpenAI Chat Completions: POST /v1/chat/completions. Shapes from the API reference and from recorded answers of gpt-4.1.</summary>
-internal sealed class ChatCompletions : IDialect
+internal sealed class ChatCompletions(IProvider? provider = null, IReadOnlyList<ContractRule>? before = null) : IDialect
 {
     public string Name => "Chat Completions";
 
-    public IProvider Provider => OpenAi.Provider;
+    public IProvider Provider => provider ?? OpenAi.Provider;
 
-    public IReadOnlyList<ContractRule> Contract => ChatCompletionsContract.Rules;
+    public IReadOnlyList<ContractRule> Contract { get; } = [.. before ?? [], .. ChatCompletionsContract.Rules];
 
     public Received Read(JsonElement body, Asked asked) => ChatCompletionsRequest.Read(body, asked);
 
@@ -54,7 +54,7 @@ internal sealed class ChatCompletions : IDialect
         var refusal = reply.Parts.OfType<Refuses>().FirstOrDefault()?.Because;
         var calls = reply.ToolCalls.Select(call => Call(call, answering)).ToList();
         var content = reply.Text is { Length: > 0 } text || (calls.Count == 0 && refusal is null) ? reply.Text : null;
-        var called = calls.Count == 0 ? default : Json.Of($$$""","tool_calls":[{{{calls}}}]""");
+        var called = calls.Count == 0 ? Json.Nothing : Json.Of($$$""","tool_calls":[{{{calls}}}]""");
         return Json.Of($$$"""{"index":{{{index}}},"message":{"role":"assistant","content":{{{content}}}{{{called}}},"refusal":{{{refusal}}},"annotations":[]},"logprobs":{{{Likely(reply, answering)}}},"finish_reason":{{{Finish(reply.Ends)}}}}""");
     }
 

@@ -20,6 +20,7 @@ internal static class ChatCompletionsRequest
             Choices = body.Count("n"u8),
             WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
             OutputSchema = format.Field("json_schema"u8).Field("schema"u8).RawText(),
+            ApiVersion = asked.AzureVersion ?? "",
             Body = body,
             Bytes = asked.Bytes,
         };

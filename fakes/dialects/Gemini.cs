@@ -36,8 +36,8 @@ internal sealed class Gemini : IDialect
             }
 
             // The reason comes in an event of its own, with the signature of what was thought when it did not go with a call.
-            var signature = choice.ToolCalls.Any() ? default : Signature(choice, answering);
-            var content = Refused(choice) ? default : Json.Of($$$"""{"content":{"parts":[{"text":""{{{signature}}}}],"role":"model"},}""").Inside;
+            var signature = choice.ToolCalls.Any() ? Json.Nothing : Signature(choice, answering);
+            var content = Refused(choice) ? Json.Nothing : Json.Of($$$"""{"content":{"parts":[{"text":""{{{signature}}}}],"role":"model"},}""").Inside;
             wire.Send($$$"""{"candidates":[{{{{content}}}"finishReason":{{{Finish(choice)}}},"index":{{{index}}}}],{{{tail}}}}""");
         }
     }
@@ -46,31 +46,31 @@ internal sealed class Gemini : IDialect
 
     private static Json Candidate(Reply reply, int index, Answering answering)
     {
-        var parts = reply.Parts.Select(part => Part(part, reply, answering)).Where(part => part.Utf8.Length > 0);
-        var content = Refused(reply) ? default : Json.Of($$$"""{"content":{"parts":[{{{parts}}}],"role":"model"},}""").Inside;
-        var message = reply.ToolCalls.Any() ? Json.Of($$$"""{,"finishMessage":"Model generated function call(s)."}""").Inside : default;
+        var parts = reply.Parts.Select(part => Part(part, reply, answering)).Where(part => !part.IsNothing);
+        var content = Refused(reply) ? Json.Nothing : Json.Of($$$"""{"content":{"parts":[{{{parts}}}],"role":"model"},}""").Inside;
+        var message = reply.ToolCalls.Any() ? Json.Of($$$"""{,"finishMessage":"Model generated function call(s)."}""").Inside : Json.Nothing;
         return Json.Of($$$"""{{{{content}}}"finishReason":{{{Finish(reply)}}},"index":{{{index}}}{{{message}}}}""");
     }
 
     private static IEnumerable<Json> Streamed(Reply part, Reply reply, Answering answering) => part switch
     {
         Says says => says.Deltas.Select(delta => Json.Of($$$"""{"text":{{{delta}}}}""")),
-        _ => Part(part, reply, answering) is { Utf8.Length: > 0 } whole ? [whole] : [],
+        _ => Part(part, reply, answering) is { IsNothing: false } whole ? [whole] : [],
     };
 
     private static Json Part(Reply part, Reply reply, Answering answering) => part switch
     {
-        Calls call => Json.Of($$$"""{"functionCall":{"name":{{{call.Tool}}},"args":{{{new Json(Encoding.UTF8.GetBytes(call.Input))}}}}{{{(ReferenceEquals(call, reply.ToolCalls.First()) ? Signature(reply, answering) : default)}}}}"""),
+        Calls call => Json.Of($$$"""{"functionCall":{"name":{{{call.Tool}}},"args":{{{new Json(Encoding.UTF8.GetBytes(call.Input))}}}}{{{(ReferenceEquals(call, reply.ToolCalls.First()) ? Signature(reply, answering) : Json.Nothing)}}}}"""),
         Thinks { Thought.Length: > 0 } thinks when answering.Request.WantsThoughts => Json.Of($$$"""{"text":{{{thinks.Thought}}},"thought":true}"""),
-        Says says => Json.Of($$$"""{"text":{{{says.Whole}}}{{{(reply.ToolCalls.Any() ? default : Signature(reply, answering))}}}}"""),
-        _ => default,
+        Says says => Json.Of($$$"""{"text":{{{says.Whole}}}{{{(reply.ToolCalls.Any() ? Json.Nothing : Signature(reply, answering))}}}}"""),
+        _ => Json.Nothing,
     };
 
     // Gemini 3 thinks and signs always; a model before it only when the script says that it thinks.
     private static Json Signature(Reply reply, Answering answering)
     {
         var thinks = reply.Parts.OfType<Thinks>().FirstOrDefault() ?? (answering.Request.Model.StartsWith("gemini-3", StringComparison.Ordinal) ? Unscripted : null);
-        return thinks is null ? default : Json.Of($$$""","thoughtSignature":{{{thinks.Signature}}}""");
+        return thinks is null ? Json.Nothing : Json.Of($$$""","thoughtSignature":{{{thinks.Signature}}}""");
     }
 
     private static readonly Thinks Unscripted = new("");
@@ -88,9 +88,9 @@ internal sealed class Gemini : IDialect
     {
         var usage = answering.Usage(reply);
         var said = usage.Output - usage.Reasoning;
-        var thoughts = usage.Reasoning > 0 ? Json.Of($$$""","thoughtsTokenCount":{{{usage.Reasoning}}}""") : default;
-        var cached = usage.Cached > 0 ? Json.Of($$$""","cachedContentTokenCount":{{{usage.Cached}}}""") : default;
-        var cachedDetails = usage.Cached > 0 ? Json.Of($$$""","cacheTokensDetails":[{"modality":"TEXT","tokenCount":{{{usage.Cached}}}}]""") : default;
+        var thoughts = usage.Reasoning > 0 ? Json.Of($$$""","thoughtsTokenCount":{{{usage.Reasoning}}}""") : Json.Nothing;
+        var cached = usage.Cached > 0 ? Json.Of($$$""","cachedContentTokenCount":{{{usage.Cached}}}""") : Json.Nothing;
+        var cachedDetails = usage.Cached > 0 ? Json.Of($$$""","cacheTokensDetails":[{"modality":"TEXT","tokenCount":{{{usage.Cached}}}}]""") : Json.Nothing;
         return Json.Of(
             $$$"""{"usageMetadata":{"promptTokenCount":{{{usage.Input}}}{{{cached}}},"candidatesTokenCount":{{{said}}},"totalTokenCount":{{{usage.Input + usage.Output}}},"promptTokensDetails":[{"modality":"TEXT","tokenCount":{{{usage.Input}}}}]{{{cachedDetails}}}{{{thoughts}}}},"modelVersion":{{{answering.Request.Model}}},"responseId":{{{$"resp{answering.Number}"}}}}""").Inside;
     }

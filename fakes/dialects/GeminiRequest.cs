@@ -9,7 +9,7 @@ internal static class GeminiRequest
     public static Received Read(JsonElement body, Asked asked)
     {
         var settings = Either(body, "generationConfig"u8, "generation_config"u8);
-        var schema = Either(settings, "responseJsonSchema"u8, "responseSchema"u8);
+        var schema = Either(settings, "responseJsonSchema"u8, "response_json_schema"u8) is { ValueKind: not JsonValueKind.Undefined } plain ? plain : Either(settings, "responseSchema"u8, "response_schema"u8);
         var streamed = asked.Path.EndsWith(":streamGenerateContent", StringComparison.Ordinal);
         return new()
         {
@@ -19,14 +19,20 @@ internal static class GeminiRequest
             Messages = [.. body.Field("contents"u8).Items().Select(ReadContent)],
             Tools = [.. body.Field("tools"u8).Items()
                 .SelectMany(tool => Either(tool, "functionDeclarations"u8, "function_declarations"u8).Items())
-                .Select(tool => new Tool(tool.Text("name"u8), tool.Text("description"u8), Either(tool, "parametersJsonSchema"u8, "parameters"u8).RawText()))],
-            WantsThoughts = settings.Field("thinkingConfig"u8).Flag("includeThoughts"u8),
-            Choices = settings.Count("candidateCount"u8),
-            WantsJson = settings.Text("responseMimeType"u8) == "application/json",
+                .Select(ReadTool)],
+            WantsThoughts = Either(settings, "thinkingConfig"u8, "thinking_config"u8) is var thinking && (thinking.Flag("includeThoughts"u8) || thinking.Flag("include_thoughts"u8)),
+            Choices = Math.Max(settings.Count("candidateCount"u8), settings.Count("candidate_count"u8)),
+            WantsJson = Either(settings, "responseMimeType"u8, "response_mime_type"u8).AsText() == "application/json",
             OutputSchema = schema.RawText(),
             Body = body,
             Bytes = asked.Bytes,
         };
+    }
+
+    private static Tool ReadTool(JsonElement tool)
+    {
+        var schema = Either(tool, "parametersJsonSchema"u8, "parameters_json_schema"u8);
+        return new(tool.Text("name"u8), tool.Text("description"u8), (schema.ValueKind == JsonValueKind.Undefined ? tool.Field("parameters"u8) : schema).RawText());
     }
 
     // Gemini's calls have no ids: a result answers the call of its name.
@@ -40,6 +46,7 @@ internal static class GeminiRequest
 
     private static string Text(JsonElement content) => content.Field("parts"u8).Content();
 
-    private static JsonElement Either(JsonElement element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) =>
+    /// <summary>A field by either of its spellings.</summary>
+    public static JsonElement Either(JsonElement element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) =>
         element.Field(name) is { ValueKind: not JsonValueKind.Undefined } value ? value : element.Field(other);
 }

@@ -7,6 +7,9 @@ internal sealed class Issued
 {
     private readonly Dictionary<string, int> counts = [];
     private readonly Dictionary<string, HashSet<string>> callsByResponse = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> ownCalls = [];
+    private readonly Dictionary<string, string> thoughtsBefore = [];
+    private readonly HashSet<string> unstored = [];
     private readonly HashSet<(string, string)> thoughts = [];
     private readonly HashSet<string> thoughtCalls = [];
 
@@ -17,8 +20,26 @@ internal sealed class Issued
     }
 
     /// <summary>Remembers a stored response: a later request may go on from it, and answer the calls made up to it.</summary>
-    public void Remember(string response, string? previous, IEnumerable<string> calls) =>
+    public void Remember(string response, string? previous, IReadOnlyList<string> calls)
+    {
+        ownCalls[response] = calls;
         callsByResponse[response] = [.. calls, .. (previous is null ? null : CallsUpTo(previous)) ?? new HashSet<string>()];
+    }
+
+    /// <summary>The ids of the calls that a response made itself; none when no such response was given.</summary>
+    public IReadOnlyList<string> CallsOf(string response) => ownCalls.GetValueOrDefault(response) ?? [];
+
+    /// <summary>Remembers an item that was not stored: nobody can refer to it.</summary>
+    public void RememberUnstored(string item) => unstored.Add(item);
+
+    /// <summary>Whether an item was given and not stored.</summary>
+    public bool IsUnstored(string item) => unstored.Contains(item);
+
+    /// <summary>Remembers which reasoning led to an item.</summary>
+    public void RememberThoughtBefore(string item, string thought) => thoughtsBefore[item] = thought;
+
+    /// <summary>The id of the reasoning that led to an item; null when none did.</summary>
+    public string? ThoughtBefore(string item) => thoughtsBefore.GetValueOrDefault(item);
 
     /// <summary>The ids of the calls made up to a response; null when no such response was given.</summary>
     public IReadOnlySet<string>? CallsUpTo(string response) => callsByResponse.GetValueOrDefault(response);

@@ -23,7 +23,7 @@ internal sealed class Logprobs(bool asked, int top)
     public Json Of(IEnumerable<string> tokens) => Json.Of($$$"""{{{tokens.Select(Token)}}}""");
 
     private Json Token(string token) => Json.Of(
-        $$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}],"top_logprobs":[{{{(top == 0 ? default : Json.Of($$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}]}"""))}}}]}""");
+        $$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}],"top_logprobs":[{{{(top == 0 ? Json.Nothing : Json.Of($$$"""{"token":{{{token}}},"logprob":{{{Sure}}},"bytes":[{{{Bytes(token)}}}]}"""))}}}]}""");
 
     private static int Top(Received request) => request.Body.Field("top_logprobs"u8).ValueKind == System.Text.Json.JsonValueKind.Number ? request.Body.Count("top_logprobs"u8) : 0;
 

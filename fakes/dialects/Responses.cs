@@ -4,13 +4,13 @@ using Acceptance.Fakes.Wires;
 namespace Acceptance.Fakes.Dialects;
 
 /// <summary>OpenAI Responses: POST /v1/responses. Shapes from the API reference and from recorded answers of gpt-5.</summary>
-internal sealed class Responses : IDialect
+internal sealed class Responses(IProvider? provider = null, IReadOnlyList<ContractRule>? before = null) : IDialect
 {
     public string Name => "Responses";
 
-    public IProvider Provider => OpenAi.Provider;
+    public IProvider Provider => provider ?? OpenAi.Provider;
 
-    public IReadOnlyList<ContractRule> Contract => ResponsesContract.Rules;
+    public IReadOnlyList<ContractRule> Contract { get; } = [.. before ?? [], .. ResponsesContract.Rules];
 
     public Received Read(JsonElement body, Asked asked) => ResponsesRequest.Read(body, asked);
 
@@ -47,10 +47,28 @@ internal sealed class Responses : IDialect
 
     private static void Remember(IReadOnlyList<ResponsesItem> items, Answering answering)
     {
-        var previous = answering.Request.Body.Text("previous_response_id"u8);
+        var body = answering.Request.Body;
+        for (var index = 1; index < items.Count; index++)
+        {
+            if (items[index - 1].Part is Thinks && items[index].Part is not Thinks)
+            {
+                answering.Issued.RememberThoughtBefore(items[index].Id, items[index - 1].Id);
+            }
+        }
+
+        if (body.Field("store"u8).ValueKind == JsonValueKind.False)
+        {
+            foreach (var item in items)
+            {
+                answering.Issued.RememberUnstored(item.Id);
+            }
+
+            return;
+        }
+
         answering.Issued.Remember(
             ResponsesObject.Id(answering),
-            previous.Length == 0 ? null : previous,
-            items.Where(item => item.Part is Calls).Select(item => item.CallId));
+            body.Field("previous_response_id"u8).AsText(),
+            [.. items.Where(item => item.Part is Calls).Select(item => item.CallId)]);
     }
 }

@@ -35,24 +35,24 @@ internal sealed class ResponsesItem(Reply part, int index, string id, string cal
     {
         Calls call when TakesText => Json.Of($$$"""{"id":{{{id}}},"type":"custom_tool_call","status":{{{Status}}},"call_id":{{{callId}}},"input":{{{call.Arguments}}},"name":{{{call.Tool}}}}"""),
         Calls call => Json.Of($$$"""{"id":{{{id}}},"type":"function_call","status":{{{Status}}},"arguments":{{{call.Input}}},"call_id":{{{callId}}},"name":{{{call.Tool}}}}"""),
-        Thinks => Json.Of($$$"""{"id":{{{id}}},"type":"reasoning"{{{Encrypted}}},"summary":[{{{(Summarised ? Content : default)}}}]}"""),
+        Thinks => Json.Of($$$"""{"id":{{{id}}},"type":"reasoning"{{{Encrypted}}},"summary":[{{{(Summarised ? Content : Json.Nothing)}}}]}"""),
         _ => Json.Of($$$"""{"id":{{{id}}},"type":"message","status":{{{Status}}},"content":[{{{Content}}}],"role":"assistant"}"""),
     };
 
     /// <summary>What is in the item, as its part.</summary>
     public Json Content => Filled(
         part switch { Thinks thinks => thinks.Thought, Refuses refuses => refuses.Because, Says says => says.Whole, _ => "" },
-        part is Says said ? Likely(said.Deltas) : default);
+        part is Says said ? Likely(said.Deltas) : Json.Nothing);
 
     /// <summary>The probabilities of pieces of its text, where the request includes them.</summary>
-    public Json Likely(IEnumerable<string> pieces) => likely.Asked ? likely.Of(pieces) : default;
+    public Json Likely(IEnumerable<string> pieces) => likely.Asked ? likely.Of(pieces) : Json.Nothing;
 
     /// <summary>The item's part with so much in it.</summary>
-    public Json Filled(string text, Json logprobs = default) => part switch
+    public Json Filled(string text, Json? logprobs = null) => part switch
     {
         Thinks => Json.Of($$$"""{"type":"summary_text","text":{{{text}}}}"""),
         Refuses => Json.Of($$$"""{"type":"refusal","refusal":{{{text}}}}"""),
-        _ => Json.Of($$$"""{"type":"output_text","annotations":[],"logprobs":[{{{logprobs}}}],"text":{{{text}}}}"""),
+        _ => Json.Of($$$"""{"type":"output_text","annotations":[],"logprobs":[{{{logprobs ?? Json.Nothing}}}],"text":{{{text}}}}"""),
     };
 
     public static IReadOnlyList<ResponsesItem> Of(Reply reply, Answering answering) =>
@@ -70,5 +70,5 @@ internal sealed class ResponsesItem(Reply part, int index, string id, string cal
     // The reasoning itself goes out only encrypted, and only to a request that includes it.
     private Json Encrypted => part is Thinks thinks && request.Body.Field("include"u8).Items().Any(item => item.AsText() == "reasoning.encrypted_content")
         ? Json.Of($$$""","encrypted_content":{{{thinks.Signature}}}""")
-        : default;
+        : Json.Nothing;
 }

@@ -18,6 +18,7 @@ internal static class ResponsesRequest
             Tools = body.Each("tools"u8, ReadTool),
             WantsJson = format.Text("type"u8) is "json_object" or "json_schema",
             OutputSchema = format.Field("schema"u8).RawText(),
+            ApiVersion = asked.AzureVersion ?? "",
             Body = body,
             Bytes = asked.Bytes,
         };

@@ -64,5 +64,5 @@ internal sealed class ResponsesStream(Wire wire)
         Send($"response.{part}.done", Json.Of($$$"""{{{{place}}},"part":{{{item.Content}}}}"""));
     }
 
-    private static Json Logprobs(ResponsesItem item, IEnumerable<string> pieces) => item.Part is Says ? Json.Of($$$""","logprobs":[{{{item.Likely(pieces)}}}]""") : default;
+    private static Json Logprobs(ResponsesItem item, IEnumerable<string> pieces) => item.Part is Says ? Json.Of($$$""","logprobs":[{{{item.Likely(pieces)}}}]""") : Json.Nothing;
 }

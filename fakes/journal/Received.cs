@@ -49,7 +49,7 @@ public sealed record Received
 
     internal Framing Framing { get; init; }
 
-    /// <summary>The version of the API that the request names: Anthropic's header; empty when none.</summary>
+    /// <summary>The version of the API that the request names: Anthropic's header, Azure's query; empty when none.</summary>
     internal string ApiVersion { get; init; } = "";
 
     /// <summary>Whether the request asks to be shown what the model thinks.</summary>

@@ -24,7 +24,7 @@ public sealed class RealModel(RealModelOptions options) : IDisposable
     internal async Task Pass(Conversation conversation, IEndpoint endpoint, Asked asked, string? key, HttpContext http, TimeProvider clock)
     {
         var route = RealRoute.To(endpoint.Provider, asked, http.Request, options);
-        if ((Keys.Refusal(key, conversation.ApiKey) ?? Refused(endpoint, route)) is { } refusal)
+        if ((Keys.Refusal(endpoint.Provider, key, conversation.ApiKey) ?? Refused(endpoint, route)) is { } refusal)
         {
             await Refuse(refusal, conversation, endpoint, asked, http, clock);
             return;

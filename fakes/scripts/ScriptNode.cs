@@ -37,9 +37,8 @@ internal sealed class ScriptNode(YamlNode node, string file, string key)
         }
 
         var unknown = mapping.Children.Keys
-            .Select(name => (Text: (name as YamlScalarNode)?.Value ?? name.ToString(), name.Start.Line))
-            .Where(name => !known.Contains(name.Text))
-            .Select(name => new ScriptProblem(file, name.Line, name.Text, $"this key is not known here; there are {string.Join(", ", known)}"))
+            .Where(name => !known.Contains(Spelled(name)))
+            .Select(name => new ScriptProblem(file, name.Start.Line, Spelled(name), $"this key is not known here; there are {string.Join(", ", known)}"))
             .ToList();
         if (unknown.Count > 0)
         {
@@ -48,6 +47,8 @@ internal sealed class ScriptNode(YamlNode node, string file, string key)
 
         return this;
     }
+
+    private static string Spelled(YamlNode name) => (name as YamlScalarNode)?.Value ?? name.ToString();
 
     public ScriptNode? Optional(string name) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(name), out var value) ? new(value, file, name) : null;

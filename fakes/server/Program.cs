@@ -1,1 +1,1 @@
-return await Acceptance.Fakes.Server.CommandLine.RunAsync(args);
+return Acceptance.Fakes.Server.CommandLine.Run(args);

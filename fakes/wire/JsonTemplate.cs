@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 
@@ -11,7 +10,7 @@ namespace Acceptance.Fakes.Wires;
 [InterpolatedStringHandler]
 internal readonly ref struct JsonTemplate
 {
-    private readonly ArrayBufferWriter<byte> output;
+    private readonly ByteBuffer output;
 
     // The compiler calls these with the lengths that it knows; buffers that are used again need no hint.
     public JsonTemplate(int literalLength, int formattedCount) => output = Scratch.Take();
@@ -26,7 +25,7 @@ internal readonly ref struct JsonTemplate
     /// <summary>What was written, as a piece of its own; the template is over.</summary>
     public ReadOnlyMemory<byte> Taken()
     {
-        var bytes = output.WrittenSpan.ToArray();
+        var bytes = output.Written.ToArray();
         Scratch.Give(output);
         return bytes;
     }
@@ -63,7 +62,7 @@ internal readonly ref struct JsonTemplate
 
     public void AppendFormatted(long number)
     {
-        Utf8Formatter.TryFormat(number, output.GetSpan(24), out var written);
+        Utf8Formatter.TryFormat(number, output.Room(24), out var written);
         output.Advance(written);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace Acceptance.Fakes.Wires;
 
@@ -9,17 +8,17 @@ internal static class Scratch
     private const int Largest = 64 * 1024;
 
     [ThreadStatic]
-    private static Stack<ArrayBufferWriter<byte>>? free;
+    private static Stack<ByteBuffer>? free;
 
-    public static ArrayBufferWriter<byte> Take() => (free ??= new()).TryPop(out var buffer) ? buffer : new(4096);
+    public static ByteBuffer Take() => (free ??= new()).TryPop(out var buffer) ? buffer : new(4096);
 
     /// <summary>Gives a buffer back; nobody may hold on to what is in it.</summary>
-    public static void Give(ArrayBufferWriter<byte> buffer)
+    public static void Give(ByteBuffer buffer)
     {
         free ??= new();
         if (free.Count < Kept && buffer.Capacity <= Largest)
         {
-            buffer.ResetWrittenCount();
+            buffer.Clear();
             free.Push(buffer);
         }
     }

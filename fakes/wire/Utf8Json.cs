@@ -6,9 +6,9 @@ namespace Acceptance.Fakes.Wires;
 /// <summary>Writes texts as UTF-8, plain or as JSON strings.</summary>
 internal static class Utf8Json
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
-    public static void Quote(ArrayBufferWriter<byte> output, string text)
+    public static void Quote(ByteBuffer output, string text)
     {
         output.Write("\""u8);
         var rest = text.AsSpan();
@@ -23,18 +23,18 @@ internal static class Utf8Json
         output.Write("\""u8);
     }
 
-    public static void Transcode(ArrayBufferWriter<byte> output, ReadOnlySpan<char> text)
+    public static void Transcode(ByteBuffer output, ReadOnlySpan<char> text)
     {
         // Nearly all is ASCII: asking for three bytes a character would make the buffer grow for nothing.
-        if (!Encoding.UTF8.TryGetBytes(text, output.GetSpan(text.Length), out var written))
+        if (!Encoding.UTF8.TryGetBytes(text, output.Room(text.Length), out var written))
         {
-            written = Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
+            written = Encoding.UTF8.GetBytes(text, output.Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
         }
 
         output.Advance(written);
     }
 
-    private static void Escape(ArrayBufferWriter<byte> output, char character)
+    private static void Escape(ByteBuffer output, char character)
     {
         switch (character)
         {

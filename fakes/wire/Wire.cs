@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,7 +9,7 @@ namespace Acceptance.Fakes.Wires;
 /// </summary>
 internal sealed class Wire(Framing framing) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> bytes = Scratch.Take();
+    private readonly ByteBuffer bytes = Scratch.Take();
     private readonly List<int> ends = [];
     private readonly List<int> marks = [];
 
@@ -21,9 +20,9 @@ internal sealed class Wire(Framing framing) : IDisposable
     /// <summary>After how many frames each piece of what the model says is out: where a gate can stand, or a break.</summary>
     public IReadOnlyList<int> Marks => marks;
 
-    public ReadOnlyMemory<byte> All => bytes.WrittenMemory;
+    public ReadOnlyMemory<byte> All => bytes.Written;
 
-    public ReadOnlyMemory<byte> Frame(int index) => bytes.WrittenMemory[(index == 0 ? 0 : ends[index - 1])..ends[index]];
+    public ReadOnlyMemory<byte> Frame(int index) => bytes.Written[(index == 0 ? 0 : ends[index - 1])..ends[index]];
 
     /// <summary>The whole body, or one nameless event.</summary>
     public void Send([InterpolatedStringHandlerArgument("")] JsonTemplate template) => End();
@@ -52,7 +51,7 @@ internal sealed class Wire(Framing framing) : IDisposable
     public void SendRaw(ReadOnlySpan<byte> text)
     {
         bytes.Write(text);
-        ends.Add(bytes.WrittenCount);
+        ends.Add(bytes.Length);
     }
 
     /// <summary>Takes over the first frames of another answer.</summary>
@@ -61,7 +60,7 @@ internal sealed class Wire(Framing framing) : IDisposable
         for (var index = 0; index < Math.Min(frames, other.Count); index++)
         {
             bytes.Write(other.Frame(index).Span);
-            ends.Add(bytes.WrittenCount);
+            ends.Add(bytes.Length);
         }
     }
 
@@ -69,7 +68,7 @@ internal sealed class Wire(Framing framing) : IDisposable
     public void Mark() => marks.Add(Count);
 
     /// <summary>Starts a frame; the template writes on.</summary>
-    internal ArrayBufferWriter<byte> Begin(string? name)
+    internal ByteBuffer Begin(string? name)
     {
         if (framing == Framing.Array)
         {
@@ -80,7 +79,7 @@ internal sealed class Wire(Framing framing) : IDisposable
             if (name is not null)
             {
                 bytes.Write("event: "u8);
-                Encoding.UTF8.GetBytes(name.AsSpan(), bytes);
+                Utf8Json.Transcode(bytes, name);
                 bytes.Write("\n"u8);
             }
 
@@ -100,6 +99,6 @@ internal sealed class Wire(Framing framing) : IDisposable
             bytes.Write("\n\n"u8);
         }
 
-        ends.Add(bytes.WrittenCount);
+        ends.Add(bytes.Length);
     }
 }

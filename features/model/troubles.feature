@@ -31,7 +31,7 @@ Feature: A provider in trouble is in trouble as that provider is
         | unauthorized     | Chat Completions   | 401    | invalid_api_key                      |
         | unauthorized     | Responses          | 401    | invalid_api_key                      |
         | unauthorized     | Anthropic Messages | 401    | authentication_error                 |
-        | unauthorized     | Gemini             | 401    | UNAUTHENTICATED                      |
+        | unauthorized     | Gemini             | 400    | API_KEY_INVALID                      |
         | forbidden        | Chat Completions   | 403    | unsupported_country_region_territory |
         | forbidden        | Responses          | 403    | unsupported_country_region_territory |
         | forbidden        | Anthropic Messages | 403    | permission_error                     |
@@ -43,11 +43,11 @@ Feature: A provider in trouble is in trouble as that provider is
         | context too long | Chat Completions   | 400    | context_length_exceeded              |
         | context too long | Responses          | 400    | context_length_exceeded              |
         | context too long | Anthropic Messages | 400    | prompt is too long                   |
-        | context too long | Gemini             | 400    | input token count exceeds            |
-        | content filtered | Chat Completions   | 400    | content_filter                       |
-        | content filtered | Responses          | 400    | content_filter                       |
+        | context too long | Gemini             | 400    | exceeds the maximum number of tokens |
+        | content filtered | Chat Completions   | 400    | invalid_prompt                       |
+        | content filtered | Responses          | 400    | invalid_prompt                       |
         | content filtered | Anthropic Messages | 400    | content filtering policy             |
-        | content filtered | Gemini             | 400    | blocked for safety                   |
+        | content filtered | Gemini             | 200    | PROHIBITED_CONTENT                   |
         | quota exceeded   | Chat Completions   | 429    | insufficient_quota                   |
         | quota exceeded   | Responses          | 429    | insufficient_quota                   |
         | quota exceeded   | Anthropic Messages | 400    | credit balance is too low            |

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Acceptance.Fakes;
 
@@ -12,11 +13,13 @@ internal sealed class GeminiHeard(Action<string> read)
     /// <summary>The parts, in order.</summary>
     public JsonArray Parts { get; } = [];
 
-    /// <summary>Takes a document. Throws <see cref="HttpRequestException"/> when it tells of an error.</summary>
+    /// <summary>Takes a document. Throws <see cref="HttpRequestException"/> when it tells of an error, or that the question was blocked: that comes with the status of an answer.</summary>
     public void Hear(JsonNode document)
     {
         if (document["error"] is { } error)
             throw new HttpRequestException(error.ToJsonString());
+        if (document["promptFeedback"] is { } blocked)
+            throw new HttpRequestException(blocked.ToJsonString(), null, HttpStatusCode.OK);
         var candidate = document["candidates"]![0]!;
         _usage = document["usageMetadata"] ?? _usage;
         _stopped = candidate["finishReason"]?.GetValue<string>() ?? _stopped;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Acceptance.Fakes.Tests;
@@ -99,6 +100,33 @@ public sealed class FaultTests(ServedModel served) : IClassFixture<ServedModel>
         var (_, failure) = await ReadToItsEnd(conversation.Request(dialect, streamed));
         failure.Should().NotBeNull();
         (await conversation.Journal[0].Ended.WaitAsync(Patience)).Should().Be(Outcome.Sent);
+    }
+
+    // Below HTTP: a client library's error does not tell a reset from an end that came too early.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_reset_is_a_reset_of_the_connection_and_a_break_is_its_end(bool reset)
+    {
+        using var conversation = Open("chat", reset ? new Resets(Hello, 2) : new BreaksOff(Hello, 2));
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(IPAddress.Loopback, served.Model.Url.Port);
+        var body = Asking.Body("chat", true);
+        await socket.SendAsync(Encoding.UTF8.GetBytes($"POST /c/{conversation.Id}/v1/chat/completions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {conversation.ApiKey}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
+        var reading = async () =>
+        {
+            while (await socket.ReceiveAsync(new byte[4096]).WaitAsync(Patience) > 0)
+            {
+            }
+        };
+        if (reset)
+        {
+            (await reading.Should().ThrowAsync<SocketException>()).Which.SocketErrorCode.Should().Be(SocketError.ConnectionReset);
+        }
+        else
+        {
+            await reading.Should().NotThrowAsync();
+        }
     }
 
     [Theory]

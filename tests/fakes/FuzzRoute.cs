@@ -23,6 +23,8 @@ internal sealed record FuzzRoute(string Provider, string Path, string Body, bool
         new("openai", "v1/embeddings", """{"model":"text-embedding-3-small","input":["Hi","Ho"],"dimensions":8,"encoding_format":"float"}""", false),
         new("anthropic", "v1/messages/count_tokens", MessagesTalk.Replace("\"max_tokens\":2048,", "", StringComparison.Ordinal), false),
         new("gemini", "v1beta/models/gemini-3-pro-preview:countTokens", GeminiTalk, false),
+        new("openai", "openai/responses?api-version=2025-04-01-preview", ResponsesTalk, false),
+        new("openai", "openai/v1/embeddings", """{"model":"text-embedding-3-small","input":"Hi","encoding_format":"base64"}""", false),
     ];
 
     private static string Of(string dialect) => dialect switch { "messages" => "anthropic", "gemini" => "gemini", _ => "openai" };

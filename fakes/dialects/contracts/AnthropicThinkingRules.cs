@@ -11,14 +11,26 @@ internal static class AnthropicThinkingRules
         new("thinking-temperature", (request, _) => request.Body.Field("thinking"u8).Text("type"u8) == "enabled" && request.Body.Field("temperature"u8) is { ValueKind: JsonValueKind.Number } heat && heat.GetDouble() != 1
             ? AnthropicContract.Wrong("`temperature` may only be set to 1 when thinking is enabled. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#important-considerations-when-using-extended-thinking")
             : null),
+        new("thinking-sampling", (request, _) => request.Body.Field("thinking"u8).Text("type"u8) == "enabled" && Sampling(request.Body) is { } wrong
+            ? AnthropicContract.Wrong($"{wrong} when thinking is enabled. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#important-considerations-when-using-extended-thinking")
+            : null),
+        new("thinking-tool-choice", (request, _) => request.WantsThoughts && request.Body.Field("tool_choice"u8).Text("type"u8) is ("any" or "tool")
+            ? AnthropicContract.Wrong("Thinking may not be enabled when tool_choice forces tool use.")
+            : null),
         new("thinking-passed-back", (request, issued) => request.WantsThoughts && Missing(request, issued) is { } wrong ? AnthropicContract.Wrong(wrong) : null),
         new("thinking-changed", (request, issued) => Changed(request, issued) is { } place ? AnthropicContract.Wrong($"messages.{place}: Invalid `signature` in `thinking` block") : null),
     ];
 
+    private static string? Sampling(JsonElement body) =>
+        body.Field("top_k"u8).ValueKind == JsonValueKind.Number ? "`top_k` must be unset"
+        : body.Field("top_p"u8) is { ValueKind: JsonValueKind.Number } top && top.GetDouble() < 0.95 ? "`top_p` must be greater than or equal to 0.95 or unset"
+        : null;
+
     private static string? Budget(JsonElement body)
     {
-        var budget = body.Field("thinking"u8).Field("budget_tokens"u8);
-        return budget.ValueKind != JsonValueKind.Number ? null
+        var thinking = body.Field("thinking"u8);
+        var budget = thinking.Field("budget_tokens"u8);
+        return budget.ValueKind != JsonValueKind.Number ? thinking.Text("type"u8) == "enabled" ? "thinking.enabled.budget_tokens: Field required" : null
             : budget.GetDouble() < 1024 ? "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024"
             : body.Field("max_tokens"u8) is { ValueKind: JsonValueKind.Number } most && most.GetDouble() <= budget.GetDouble()
                 ? "`max_tokens` must be greater than `thinking.budget_tokens`. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size"

@@ -5,8 +5,6 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>What OpenAI refuses in a chat completion's request, in the words of its errors.</summary>
 internal static class ChatCompletionsContract
 {
-    private static readonly string[] Roles = ["system", "developer", "user", "assistant", "tool", "function"];
-
     // What the types of the provider's own clients (openai 7.55 for npm) say of a request, and what the clients' own answers have besides (annotations, parsed, index): they are sent back as they came.
     private static readonly Fields Documented = Fields.Read("""
         model:string messages:array>message audio:object frequency_penalty:number function_call:any functions:array logit_bias:object logprobs:boolean
@@ -71,132 +69,46 @@ internal static class ChatCompletionsContract
     public static IReadOnlyList<ContractRule> Rules { get; } =
     [
         OpenAiRules.ModelRequired,
-        new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Brackets is { } place ? OpenAiRules.Unrecognized(place) : null),
+        new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Brackets is { } place ? OpenAiRules.Unknown(place) : null),
         OpenAiRules.FieldTypes(Documented),
-        new("messages-required", (request, _) => request.Body.Field("messages"u8).ValueKind != JsonValueKind.Array
-            ? new(400, "Missing required parameter: 'messages'.", null, "missing_required_parameter", "messages")
-            : request.Messages.Count == 0
-                ? new(400, "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.", null, "empty_array", "messages")
-                : null),
-        new("role", (request, _) => Stranger(request) is var (index, wrong)
-            ? new(400, $"Invalid value: '{wrong}'. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'.", null, "invalid_value", $"messages[{index}].role")
-            : null),
-        new("content-required", (request, _) => Contentless(request) is { } index
-            ? new(400, "Invalid value for 'content': expected a string, got null.", null, null, $"messages.[{index}].content")
-            : null),
-        new("tool-result-orphan", (request, _) => Orphan(request) is { } index
-            ? new(400, "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.", null, null, $"messages.[{index}].role")
-            : null),
-        new("tool-call-unanswered", (request, _) => Unanswered(request) is { } ids
-            ? new(400, $"An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: {ids}", null, null, "messages")
-            : null),
-        OpenAiRules.ToolSchema(".function"),
-        OpenAiRules.ToolChoice,
+        .. ChatMessageRules.Rules,
+        new("tools-empty", (request, _) => request.Tools.Count == 0 && request.Body.Field("tools"u8).ValueKind == JsonValueKind.Array ? OpenAiError.EmptyArray("tools") : null),
+        new("tool-shape", (request, _) => request.Tools.Count > 0 ? Shapeless(request.Body) : null),
+        OpenAiToolRules.Count,
+        OpenAiToolRules.Schema(".function"),
+        OpenAiToolRules.Choice(name => $"Invalid value for 'tool_choice': no function named '{name}' was specified in the 'tools' parameter."),
+        OpenAiToolRules.Parallel,
         new("response-format", (request, _) => request.Body.Field("response_format"u8) is { ValueKind: JsonValueKind.Object } format ? Format(format, request) : null),
-        OpenAiRules.StrictOutput(body => body.Field("response_format"u8).Field("json_schema"u8), "response_format"),
-        OpenAiRules.StreamOptions,
-        OpenAiRules.Range("temperature", 0, 2),
-        OpenAiRules.Range("top_p", 0, 1),
-        OpenAiRules.Range("top_logprobs", 0, 20, "integer"),
-        new("logprobs", (request, _) => request.Body.Field("top_logprobs"u8).ValueKind == JsonValueKind.Number && !request.Body.Flag("logprobs"u8)
-            ? new(400, "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.", null, null, "top_logprobs")
-            : null),
-        new("reasoning-temperature", (request, _) => OpenAiRules.Reasons(request.Model) && request.Body.Field("temperature"u8) is { ValueKind: JsonValueKind.Number } heat && heat.GetDouble() != 1
-            ? new(400, $"Unsupported value: 'temperature' does not support {heat} with this model. Only the default (1) value is supported.", null, "unsupported_value", "temperature")
-            : null),
-        new("legacy-max-tokens", (request, _) => (OpenAiRules.Reasons(request.Model) || request.Model.StartsWith("gpt-5.", StringComparison.Ordinal)) && request.Body.Field("max_tokens"u8).ValueKind == JsonValueKind.Number
-            ? new(400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", null, "unsupported_parameter", "max_tokens")
-            : null),
+        OpenAiToolRules.StrictOutput(body => body.Field("response_format"u8).Field("json_schema"u8), "response_format", null),
+        .. ChatSettingRules.Rules,
     ];
 
-    private static (int Index, string Role)? Stranger(Received request)
+    private static Failure? Shapeless(JsonElement body)
     {
-        for (var index = 0; index < request.Messages.Count; index++)
+        foreach (var (index, tool) in body.Field("tools"u8).Items().Index())
         {
-            if (!Roles.Contains(request.Messages[index].Role))
+            var type = tool.Field("type"u8).AsText();
+            var function = tool.Field("function"u8);
+            var missing = type is null ? "type" : type != "function" ? null : function.ValueKind != JsonValueKind.Object ? "function" : function.Field("name"u8).AsText() is null ? "function.name" : null;
+            if (missing is not null)
             {
-                return (index, request.Messages[index].Role);
+                return OpenAiError.Missing($"tools[{index}].{missing}");
             }
         }
 
         return null;
     }
 
-    private static int? Contentless(Received request)
+    private static Failure? Format(JsonElement format, Received request) => format.Field("type"u8).AsText() switch
     {
-        var index = 0;
-        foreach (var message in request.Body.Field("messages"u8).Items())
-        {
-            if (message.Field("content"u8).ValueKind is not (JsonValueKind.String or JsonValueKind.Array) && message.Text("role"u8) is ("user" or "system" or "developer" or "tool"))
-            {
-                return index;
-            }
-
-            index++;
-        }
-
-        return null;
-    }
-
-    private static int? Orphan(Received request)
-    {
-        if (!request.ToolTalk)
-        {
-            return null;
-        }
-
-        var open = new HashSet<string>();
-        foreach (var (index, message) in request.Messages.Index())
-        {
-            if (message.Role != "tool")
-            {
-                open = [.. message.Calls.Select(call => call.Id)];
-            }
-            else if (!message.Results.All(result => open.Contains(result.CallId)))
-            {
-                return index;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? Unanswered(Received request)
-    {
-        if (!request.ToolTalk)
-        {
-            return null;
-        }
-
-        var open = new List<string>();
-        foreach (var message in request.Messages)
-        {
-            if (message.Role == "tool")
-            {
-                open.RemoveAll(id => message.Results.Any(result => result.CallId == id));
-            }
-            else if (open.Count > 0)
-            {
-                break;
-            }
-            else
-            {
-                open = [.. message.Calls.Select(call => call.Id)];
-            }
-        }
-
-        return open.Count == 0 ? null : string.Join(", ", open);
-    }
-
-    private static Failure? Format(JsonElement format, Received request) => format.Text("type"u8) switch
-    {
+        null => OpenAiError.Missing("response_format.type"),
         "text" => null,
         "json_object" => request.Messages.Any(message => message.Text.Contains("json", StringComparison.OrdinalIgnoreCase))
             ? null
             : new(400, "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", null, null, "messages"),
-        "json_schema" => format.Field("json_schema"u8).Text("name"u8).Length > 0
-            ? null
-            : new(400, "Missing required parameter: 'response_format.json_schema.name'.", null, "missing_required_parameter", "response_format.json_schema.name"),
-        var other => new(400, $"Invalid value: '{other}'. Supported values are: 'json_object', 'json_schema', and 'text'.", null, "invalid_value", "response_format.type"),
+        "json_schema" => format.Field("json_schema"u8) is var named && named.ValueKind != JsonValueKind.Object ? OpenAiError.Missing("response_format.json_schema")
+            : named.Field("name"u8).AsText() is not { } name ? OpenAiError.Missing("response_format.json_schema.name")
+            : OpenAiToolRules.WrongName(name, "response_format.json_schema.name"),
+        var other => OpenAiError.NotOneOf("response_format.type", other, "'json_object', 'json_schema', and 'text'"),
     };
 }

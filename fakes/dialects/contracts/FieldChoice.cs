@@ -6,13 +6,13 @@ namespace Acceptance.Fakes.Dialects;
 /// <summary>The kinds of one part of a request, told apart by a field of theirs: a message's role, a content's type.</summary>
 internal sealed class FieldChoice
 {
-    private readonly List<(byte[] Field, string Value, bool OrMissing, Fields Fields)> choices = [];
+    private readonly List<Kind> choices = [];
 
     /// <summary>Adds a kind: "type=text", "type=custom?" for one that may leave its type out, null for the only kind there is.</summary>
     public void Add(string? told, Fields fields)
     {
         var (field, value) = told?.Split('=') is [var left, var right] ? (left, right) : ("", "");
-        choices.Add((Encoding.UTF8.GetBytes(field), value.TrimEnd('?'), value.EndsWith('?'), fields));
+        choices.Add(new(Encoding.UTF8.GetBytes(field), value.TrimEnd('?'), value.EndsWith('?'), fields));
     }
 
     /// <summary>What is wrong in a value that is such a part, or a list of them.</summary>
@@ -60,4 +60,6 @@ internal sealed class FieldChoice
 
         return null;
     }
+
+    private sealed record Kind(byte[] Field, string Value, bool OrMissing, Fields Fields);
 }

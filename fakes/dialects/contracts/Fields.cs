@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -14,7 +15,7 @@ internal sealed class Fields
         [.. documented.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Parsed)];
 
     /// <summary>
-    /// Reads "name:kind name:kind|kind": kinds are string, number, integer, boolean, array, object, any; null is always fine. "name:array>part"
+    /// Reads "name:kind name:kind|kind": kinds are string, number, integer, numeric, boolean, array, object, any; null is always fine. "name:array>part"
     /// says that what is in it is a part, and the lines after "# part" have its fields. "# part type=text" is a part of that type, and with a
     /// question mark after it one without a type too; a part of a type that has no line is not looked at.
     /// </summary>
@@ -37,11 +38,14 @@ internal sealed class Fields
     public FieldPlace? Unknown(JsonElement body) => Find(body, static (_, known) => known is null);
 
     /// <summary>The first field of another kind than documented: where, what is expected and what came; null when all fit.</summary>
-    public (FieldPlace Place, string Expected, string Came)? Mistyped(JsonElement body)
+    public (FieldPlace Place, string Expected, JsonElement Came)? Mistyped(JsonElement body)
     {
         var place = Find(body, static (value, known) => known is { } kinds && !Fits(value, kinds.Any));
-        return place is null ? null : (place, place.Kind, place.Value.ValueKind == JsonValueKind.Number && place.Value.TryGetInt64(out _) ? "integer" : Kind(place.Value));
+        return place is null ? null : (place, place.Kind, place.Value);
     }
+
+    /// <summary>What kind a value is, whole numbers apart from others.</summary>
+    public static string KindOf(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long _) ? "integer" : Kind(value);
 
     private FieldPlace? Find(JsonElement element, Func<JsonElement, KnownField?, bool> wrong)
     {
@@ -100,7 +104,7 @@ internal sealed class Fields
 
         foreach (var kind in kinds)
         {
-            if (kind == "any" || kind == Kind(value) || (kind == "integer" && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _)))
+            if (kind == "any" || kind == Kind(value) || (kind == "integer" && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _)) || (kind == "numeric" && IsNumeric(value)))
             {
                 return true;
             }
@@ -108,6 +112,10 @@ internal sealed class Fields
 
         return false;
     }
+
+    // Google takes a number in quotes for a number.
+    private static bool IsNumeric(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number || (value.AsText() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private static string Kind(JsonElement value) => value.ValueKind switch
     {

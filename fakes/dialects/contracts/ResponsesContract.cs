@@ -59,81 +59,94 @@ internal static class ResponsesContract
         include_obfuscation:boolean
         """);
 
-    private static readonly ContractRule Named = OpenAiRules.ToolSchema("");
+    private static readonly string[] Includable =
+    [
+        "file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url",
+        "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs",
+    ];
+
+    private static readonly string[] Efforts = ["none", "minimal", "low", "medium", "high", "xhigh", "max"];
 
     public static IReadOnlyList<ContractRule> Rules { get; } =
     [
-        new("model-required", (request, _) => request.Model.Length == 0 ? Missing("model") : null),
+        new("model-required", (request, _) => request.Model.Length == 0 ? OpenAiError.Missing("model") : null),
         // Before the unknown fields: of a tool that Chat Completions would take, the API says that its name is missing.
-        new("tool-name-required", (request, _) => Nameless(request.Body) is { } index ? Missing($"tools[{index}].name") : null),
+        new("tool-name-required", (request, _) => request.Tools.Count > 0 ? Nameless(request.Body) : null),
         new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Brackets is { } place ? OpenAiRules.Unknown(place) : null),
         OpenAiRules.FieldTypes(Documented),
         new("input-required", (request, _) => request.Messages.Count == 0 && request.Body.Field("previous_response_id"u8).AsText() is null && request.Body.Field("prompt"u8).ValueKind == JsonValueKind.Undefined
-            ? Missing("input")
+            ? OpenAiError.Missing("input")
             : null),
-        new("previous-response-unknown", (request, issued) => request.Body.Field("previous_response_id"u8).AsText() is { } id && issued.CallsUpTo(id) is null
-            ? new(400, $"Previous response with id '{id}' not found.", null, "previous_response_not_found", "previous_response_id")
-            : null),
-        new("tool-result-orphan", (request, issued) => Orphan(request, issued) is { } id
-            ? new(400, $"No tool call found for function call output with call_id {id}.", null, null, "input")
-            : null),
-        new("tool-call-unanswered", (request, _) => Unanswered(request) is { } id
-            ? new(400, $"No tool output found for function call {id}.", null, null, "input")
-            : null),
-        new("reasoning-orphan", (request, _) => LoneReasoning(request.Body) is { } id
-            ? new(400, $"Item '{id}' of type 'reasoning' was provided without its required following item.", null, null, "input")
-            : null),
-        new("tool-schema", (request, issued) => Nameless(request.Body) is null ? Named.Broken(request with { Tools = [.. request.Tools.Where(tool => tool.Name.Length > 0)] }, issued) : null),
-        OpenAiRules.ToolChoice,
-        new("response-format", (request, _) => request.Body.Field("text"u8).Field("format"u8) is var format && format.Text("type"u8) == "json_schema" && format.Text("name"u8).Length == 0
-            ? Missing("text.format.name")
-            : null),
-        OpenAiRules.StrictOutput(body => body.Field("text"u8).Field("format"u8), "text.format.schema"),
+        .. ResponsesItemRules.Rules,
+        .. ResponsesStateRules.Rules,
+        OpenAiToolRules.Count,
+        OpenAiToolRules.Schema(""),
+        OpenAiToolRules.Choice(name => $"Tool choice '{name}' not found in 'tools' parameter."),
+        new("response-format", (request, _) => request.Body.Field("text"u8).Field("format"u8) is { ValueKind: JsonValueKind.Object } format ? Format(format, request) : null),
+        OpenAiToolRules.StrictOutput(body => body.Field("text"u8).Field("format"u8), "text.format.schema", "invalid_json_schema"),
+        new("include-value", (request, _) => Unincludable(request.Body)),
+        OpenAiRules.OneOf("text.verbosity", body => body.Field("text"u8).Field("verbosity"u8), "low", "medium", "high"),
+        OpenAiRules.OneOf("reasoning.effort", body => body.Field("reasoning"u8).Field("effort"u8), Efforts),
+        OpenAiRules.OneOf("reasoning.summary", body => body.Field("reasoning"u8).Field("summary"u8), "concise", "detailed", "auto"),
+        OpenAiRules.OneOf("truncation", body => body.Field("truncation"u8), "auto", "disabled"),
+        OpenAiRules.OneOf("service_tier", body => body.Field("service_tier"u8), "auto", "default", "fast", "flex", "priority"),
+        OpenAiRules.Metadata,
+        OpenAiRules.Range("max_output_tokens", 16, double.PositiveInfinity, "integer"),
+        OpenAiRules.Range("max_tool_calls", 1, double.PositiveInfinity, "integer"),
         OpenAiRules.Range("temperature", 0, 2),
         OpenAiRules.Range("top_p", 0, 1),
         OpenAiRules.Range("top_logprobs", 0, 20, "integer"),
-        new("reasoning-temperature", (request, _) => OpenAiRules.Reasons(request.Model) && request.Body.Field("temperature"u8).ValueKind == JsonValueKind.Number
-            ? new(400, "Unsupported parameter: 'temperature' is not supported with this model.", null, null, "temperature")
-            : null),
+        new("reasoning-temperature", (request, _) => OpenAiRules.Reasons(request.Model) && request.Body.Field("temperature"u8).ValueKind == JsonValueKind.Number ? Unreasoned("temperature") : null),
+        new("reasoning-top-p", (request, _) => OpenAiRules.Reasons(request.Model) && request.Body.Field("top_p"u8).ValueKind == JsonValueKind.Number ? Unreasoned("top_p") : null),
+        new("reasoning-logprobs", (request, _) => OpenAiRules.Reasons(request.Model) && Logprobs(request.Body) is { } field ? new(400, "logprobs are not supported with reasoning models.", null, "unsupported_parameter", field) : null),
     ];
 
-    private static Failure Missing(string name) => new(400, $"Missing required parameter: '{name}'.", null, "missing_required_parameter", name);
+    private static Failure Unreasoned(string field) => OpenAiError.Unsupported(field) with { Code = null };
 
-    private static string? Orphan(Received request, Issued issued)
+    private static string? Logprobs(JsonElement body) =>
+        body.Field("top_logprobs"u8).ValueKind == JsonValueKind.Number ? "top_logprobs"
+        : body.Field("include"u8).Items().Any(included => included.AsText() == "message.output_text.logprobs") ? "include"
+        : null;
+
+    private static Failure? Format(JsonElement format, Received request) => format.Field("type"u8).AsText() switch
     {
-        var known = new HashSet<string>(request.Body.Field("previous_response_id"u8).AsText() is { } id ? issued.CallsUpTo(id) ?? new HashSet<string>() : []);
-        foreach (var message in request.Messages)
+        null => OpenAiError.Missing("text.format.type"),
+        "text" => null,
+        "json_object" => request.Messages.Any(message => message.Text.Contains("json", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : new(400, "Response input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'.", null, null, "input"),
+        "json_schema" => format.Field("name"u8).AsText() is not { } name ? OpenAiError.Missing("text.format.name")
+            : format.Field("schema"u8).ValueKind == JsonValueKind.Undefined ? OpenAiError.Missing("text.format.schema")
+            : OpenAiToolRules.WrongName(name, "text.format.name"),
+        var other => OpenAiError.NotOneOf("text.format.type", other, "'json_object', 'text', and 'json_schema'"),
+    };
+
+    private static Failure? Unincludable(JsonElement body)
+    {
+        foreach (var (index, included) in body.Field("include"u8).Items().Index())
         {
-            known.UnionWith(message.Calls.Select(call => call.Id));
-            if (message.Results.FirstOrDefault(result => !known.Contains(result.CallId)) is { } orphan)
+            if (included.AsText() is { } name && !Includable.Contains(name))
             {
-                return orphan.CallId;
+                return OpenAiError.NotOneOf($"include[{index}]", name, OpenAiRules.Listed(Includable));
             }
         }
 
         return null;
     }
 
-    private static string? Unanswered(Received request)
-    {
-        var answered = request.Results.Select(result => result.CallId).ToHashSet();
-        return request.Messages.SelectMany(message => message.Calls).FirstOrDefault(call => !answered.Contains(call.Id))?.Id;
-    }
-
-    private static string? LoneReasoning(JsonElement body)
-    {
-        var items = body.Field("input"u8).Items().ToList();
-        return items.Count > 0 && items[^1].Text("type"u8) == "reasoning" ? items[^1].Text("id"u8) : null;
-    }
-
     // A tool written as Chat Completions wants it, with its function nested, has no name here: the commonest slip of all.
-    private static int? Nameless(JsonElement body)
+    private static Failure? Nameless(JsonElement body)
     {
         foreach (var (index, tool) in body.Field("tools"u8).Items().Index())
         {
-            if (tool.Text("type"u8) == "function" && tool.Text("name"u8).Length == 0)
+            if (tool.Field("type"u8).ValueKind == JsonValueKind.Undefined)
             {
-                return index;
+                return OpenAiError.Missing($"tools[{index}].type");
+            }
+
+            if (tool.Text("type"u8) == "function" && tool.Field("name"u8).AsText() is null)
+            {
+                return OpenAiError.Missing($"tools[{index}].name");
             }
         }
 

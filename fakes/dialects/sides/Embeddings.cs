@@ -8,16 +8,17 @@ using Acceptance.Fakes.Wires;
 namespace Acceptance.Fakes.Dialects;
 
 /// <summary>OpenAI Embeddings: POST /v1/embeddings. A vector follows from its text alone, has length 1, and equal texts have equal vectors.</summary>
-internal sealed class Embeddings : ISideRequest
+internal sealed class Embeddings(IProvider? provider = null, IReadOnlyList<ContractRule>? before = null) : ISideRequest
 {
     private static readonly Fields Documented = Fields.Read("model:string input:string|array dimensions:integer encoding_format:string user:string");
 
     public string Name => "Embeddings";
 
-    public IProvider Provider => OpenAi.Provider;
+    public IProvider Provider => provider ?? OpenAi.Provider;
 
     public IReadOnlyList<ContractRule> Contract { get; } =
     [
+        .. before ?? [],
         OpenAiRules.ModelRequired,
         new("unknown-field", (request, _) => Documented.Unknown(request.Body)?.Brackets is { } place ? OpenAiRules.Unrecognized(place) : null),
         OpenAiRules.FieldTypes(Documented),
@@ -30,6 +31,7 @@ internal sealed class Embeddings : ISideRequest
     {
         Model = body.Text("model"u8) is { Length: > 0 } model ? model : asked.Named ?? "",
         Messages = [.. Inputs(body.Field("input"u8)).Select(text => new Message("user", text))],
+        ApiVersion = asked.AzureVersion ?? "",
         Body = body,
         Bytes = asked.Bytes,
     };

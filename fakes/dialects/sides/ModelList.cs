@@ -17,11 +17,10 @@ internal sealed class ModelList : ISideRequest
         (Provider, this.names, this.one, this.list) = (provider, names, one, list);
 
     /// <summary>As platform.openai.com/docs/api-reference/models has it.</summary>
-    public static ModelList OpenAi { get; } = new(
-        Dialects.OpenAi.Provider,
-        ["gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "text-embedding-3-small"],
-        name => Json.Of($$$"""{"id":{{{name}}},"object":"model","created":1735689600,"owned_by":"openai"}"""),
-        (all, _) => Json.Of($$$"""{"object":"list","data":[{{{all}}}]}"""));
+    public static ModelList OpenAi { get; } = OfOpenAi(Dialects.OpenAi.Provider);
+
+    /// <summary>The same behind Azure's gateway.</summary>
+    public static ModelList Azure { get; } = OfOpenAi(AzureOpenAi.Provider);
 
     /// <summary>As docs.anthropic.com/en/api/models-list has it.</summary>
     public static ModelList Anthropic { get; } = new(
@@ -37,6 +36,12 @@ internal sealed class ModelList : ISideRequest
         name => Json.Of(
             $$$"""{"name":{{{$"models/{name}"}}},"version":"001","displayName":{{{name}}},"inputTokenLimit":1048576,"outputTokenLimit":65536,"supportedGenerationMethods":["generateContent","countTokens"]}"""),
         (all, _) => Json.Of($$$"""{"models":[{{{all}}}]}"""));
+
+    private static ModelList OfOpenAi(IProvider provider) => new(
+        provider,
+        ["gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "text-embedding-3-small"],
+        name => Json.Of($$$"""{"id":{{{name}}},"object":"model","created":1735689600,"owned_by":"openai"}"""),
+        (all, _) => Json.Of($$$"""{"object":"list","data":[{{{all}}}]}"""));
 
     public string Name => "Model list";
 

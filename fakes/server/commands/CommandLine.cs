@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 
 namespace Acceptance.Fakes.Server;
 
 /// <summary>fake-llm's command line.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static int Run(string[] args)
     {
         var root = new RootCommand("A scripted fake LLM for tests: no key, no network, no luck. Exit codes: 0 fine, 1 a script is wrong, 2 wrong usage, 3 cannot start.")
         {
@@ -14,7 +15,7 @@ internal static class CommandLine
             RecordCommand.Build(),
         };
         var parsed = root.Parse(args);
-        var code = await parsed.InvokeAsync();
+        var code = parsed.Invoke();
         return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
     }
 
@@ -25,11 +26,24 @@ internal static class CommandLine
         return code;
     }
 
-    /// <summary>Completes when Ctrl-C or SIGTERM ask for an end.</summary>
-    public static async Task Ended(CancellationToken stop)
+    /// <summary>
+    /// Serves until Ctrl-C or SIGTERM ask for an end. The thread waits and the signals tell it: a chain of awaits would be compiled link by
+    /// link before the first answer.
+    /// </summary>
+    public static int UntilEnded(Func<CancellationToken, IAsyncDisposable> start)
     {
-        var ended = new TaskCompletionSource();
-        await using var asked = stop.Register(ended.SetResult);
-        await ended.Task;
+        using var ended = new CancellationTokenSource();
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            ended.Cancel();
+        }
+
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        var served = start(ended.Token);
+        ended.Token.WaitHandle.WaitOne();
+        served.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return ExitCode.Fine;
     }
 }

@@ -13,16 +13,15 @@ internal static class ServeCommand
         var host = new Option<string>("--host") { Description = "The address to listen on. Other than loopback needs --token.", DefaultValueFactory = _ => "127.0.0.1" };
         var token = new Option<string?>("--token") { Description = "What every call to /_fake must carry: Authorization: Bearer TOKEN. By default the variable FAKE_LLM_TOKEN." };
         var command = new Command("serve", "Serves the fake, and prints one line of JSON with its base URLs when it is ready.") { script, port, host, token };
-        command.SetAction((parsed, stop) => ServeAsync(
+        command.SetAction(parsed => Serve(
             parsed.GetValue(script),
-            parsed.GetValue(port),
+            Ports.In(parsed.GetValue(port)),
             parsed.GetValue(host)!,
-            parsed.GetValue(token) ?? Environment.GetEnvironmentVariable("FAKE_LLM_TOKEN"),
-            stop));
+            parsed.GetValue(token) ?? Environment.GetEnvironmentVariable("FAKE_LLM_TOKEN")));
         return command;
     }
 
-    private static async Task<int> ServeAsync(string? script, int port, string host, string? token, CancellationToken stop)
+    private static int Serve(string? script, int port, string host, string? token)
     {
         if (!IPAddress.TryParse(host == "localhost" ? "127.0.0.1" : host, out var address))
         {
@@ -37,8 +36,8 @@ internal static class ServeCommand
         try
         {
             // On another core than the server's own start: together they are most of the time to the first answer.
-            var scripts = Task.Run(() => script is null ? [] : ScriptFolder.Read(script), stop);
-            return await Serving(scripts, new() { Port = port, Host = address }, string.IsNullOrEmpty(token) ? null : token, stop);
+            var scripts = Task.Run(() => script is null ? [] : ScriptFolder.Read(script));
+            return CommandLine.UntilEnded(stop => Serving(scripts, new() { Port = port, Host = address }, string.IsNullOrEmpty(token) ? null : token, stop));
         }
         catch (FakeModelException wrong)
         {
@@ -46,15 +45,14 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task<int> Serving(Task<IReadOnlyList<(string Name, ScriptText Script)>> scripts, FakeModelOptions options, string? token, CancellationToken stop)
+    private static FakeModel Serving(Task<IReadOnlyList<NamedScript>> scripts, FakeModelOptions options, string? token, CancellationToken stop)
     {
         var reception = new Reception(token);
-        await using var model = await FakeModel.StartAsync(options with { Before = reception.Receive }, stop);
+        var model = FakeModel.StartAsync(options with { Before = reception.Receive }, stop).GetAwaiter().GetResult();
         reception.Open(model);
-        var conversations = (await scripts).Select(script => reception.Follow(script.Name, script.Script)).ToList();
+        var conversations = scripts.GetAwaiter().GetResult().Select(script => reception.Follow(script.Name, script.Script)).ToList();
         Console.Out.WriteLine(Facts.Ready(Near(model.Url), conversations));
-        await CommandLine.Ended(stop);
-        return ExitCode.Fine;
+        return model;
     }
 
     // 0.0.0.0 is an address to listen on, not one to ask: a program on this machine asks loopback.

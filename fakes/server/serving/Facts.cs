@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Acceptance.Fakes.Wires;
 
 namespace Acceptance.Fakes.Server;
 
@@ -10,22 +11,15 @@ internal static class Facts
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line that says that the server is ready.</summary>
-    public static string Ready(Uri url, IEnumerable<Conversation> conversations) => Text(new JsonObject
-    {
-        ["url"] = url.ToString(),
-        ["conversations"] = new JsonArray([.. conversations.Select(conversation => Of(conversation, url))]),
-    });
+    public static string Ready(Uri url, IEnumerable<Conversation> conversations) =>
+        Json.Of($$$"""{"url":{{{url.ToString()}}},"conversations":[{{{conversations.Select(conversation => Open(conversation, url))}}}]}""").ToString();
 
     /// <summary>What a client has to be given, with the addresses under which this caller reaches the server.</summary>
-    public static JsonObject Of(Conversation conversation, Uri url) => new()
+    public static Json Open(Conversation conversation, Uri url)
     {
-        ["id"] = conversation.Id,
-        ["key"] = conversation.ApiKey,
-        ["openAiBaseUrl"] = $"{url}c/{conversation.Id}/v1",
-        ["anthropicBaseUrl"] = $"{url}c/{conversation.Id}",
-        ["geminiBaseUrl"] = $"{url}c/{conversation.Id}",
-        ["azureEndpoint"] = $"{url}c/{conversation.Id}",
-    };
+        var endpoint = $"{url}c/{conversation.Id}";
+        return Json.Of($$$"""{"id":{{{conversation.Id}}},"key":{{{conversation.ApiKey}}},"openAiBaseUrl":{{{$"{endpoint}/v1"}}},"anthropicBaseUrl":{{{endpoint}}},"geminiBaseUrl":{{{endpoint}}},"azureEndpoint":{{{endpoint}}}}""");
+    }
 
     public static JsonObject Verdict(Conversation conversation)
     {

@@ -18,15 +18,17 @@ internal sealed class Reception(string? token)
     /// <summary>Opens it to the model that it stands before.</summary>
     public void Open(FakeModel serving) => model = serving;
 
-    public async Task Receive(HttpContext http, RequestDelegate next)
-    {
-        if (!http.Request.Path.StartsWithSegments("/_fake", out var rest))
-        {
-            await next(http);
-            counts.Count(http.Response.StatusCode);
-            return;
-        }
+    public Task Receive(HttpContext http, RequestDelegate next) =>
+        http.Request.Path.StartsWithSegments("/_fake", out var rest) ? Control(http, rest) : Counted(http, next);
 
+    private async Task Counted(HttpContext http, RequestDelegate next)
+    {
+        await next(http);
+        counts.Count(http.Response.StatusCode);
+    }
+
+    private async Task Control(HttpContext http, PathString rest)
+    {
         var reply = model is null ? HttpReply.Of(503, "The server is starting: ask again when its line with the base URLs is out.")
             : Admits(http.Request) ? await Asked(http.Request, rest.Value ?? "", model)
             : HttpReply.Of(401, "A call to /_fake needs the token that the server was started with: send Authorization: Bearer TOKEN.");
@@ -66,7 +68,7 @@ internal sealed class Reception(string? token)
         try
         {
             var script = ScriptFile.Parse(await reader.ReadToEndAsync(), "script");
-            return HttpReply.Of(201, Facts.Of(Follow(request.Query["id"], script), new($"{request.Scheme}://{request.Host}/")));
+            return new(201, "application/json", Facts.Open(Follow(request.Query["id"], script), new($"{request.Scheme}://{request.Host}/")).ToString());
         }
         catch (FakeModelException wrong)
         {

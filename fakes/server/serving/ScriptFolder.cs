@@ -6,8 +6,8 @@ internal static class ScriptFolder
     private static readonly string[] Kinds = [".yaml", ".yml", ".json"];
 
     /// <summary>Each script with the name of the conversation that plays it. Throws <see cref="FakeModelException"/> for all that is wrong in them.</summary>
-    public static IReadOnlyList<(string Name, ScriptText Script)> Read(string path) =>
-        [.. Files(path).Select(file => (Named(file), ScriptFile.Read(file)))];
+    public static IReadOnlyList<NamedScript> Read(string path) =>
+        [.. Files(path).Select(file => new NamedScript(Named(file), ScriptFile.Read(file)))];
 
     /// <summary>The files themselves. Throws <see cref="FakeModelException"/> when there is none.</summary>
     public static IReadOnlyList<string> Files(string path)

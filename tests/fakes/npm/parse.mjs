@@ -64,7 +64,8 @@ const clients = {
     const { GoogleGenAI } = await import('@google/genai');
     const google = new GoogleGenAI({ apiKey, httpOptions: { baseUrl: baseURL, retryOptions: { attempts: 1 } } });
     const config = {
-      tools: [{ functionDeclarations: [{ name: 'read', parametersJsonSchema: parameters }] }],
+      // This model takes no functions where it is to answer in JSON.
+      ...(kind !== 'structured' && { tools: [{ functionDeclarations: [{ name: 'read', parametersJsonSchema: parameters }] }] }),
       ...(kind === 'thinks' && { thinkingConfig: { includeThoughts: true } }), ...(kind === 'choices' && { candidateCount: 2 }),
       ...(kind === 'structured' && { responseMimeType: 'application/json', responseJsonSchema: schema }),
     };
@@ -75,6 +76,8 @@ const clients = {
     } else {
       pieces.push(await google.models.generateContent(asked));
     }
+    const blocked = pieces.map((piece) => piece.promptFeedback?.blockReason).find(Boolean);
+    if (blocked) return `blocked ${blocked}`;
     const candidates = pieces.flatMap((piece) => piece.candidates ?? []);
     return [...new Set(candidates.map((candidate) => candidate.index ?? 0))].map((index) => {
       const mine = candidates.filter((candidate) => (candidate.index ?? 0) === index);
