@@ -24,16 +24,16 @@ Feature: Any number of scenarios share one model and never meet
       Given the client speaks <dialect>, whole
       And the client carries the key "sk-of-this-machine"
       When the user asks "Hi"
-      Then the client is told 401, "<words>"
+      Then the client is told <status>, "<words>"
       And the scenario would fail, since "a key that is not the scenario's"
       And the transcript does not hold "of-this-machine"
 
       Examples:
-        | dialect            | words                |
-        | Chat Completions   | invalid_api_key      |
-        | Responses          | invalid_api_key      |
-        | Anthropic Messages | authentication_error |
-        | Gemini             | UNAUTHENTICATED      |
+        | dialect            | status | words                |
+        | Chat Completions   | 401    | invalid_api_key      |
+        | Responses          | 401    | invalid_api_key      |
+        | Anthropic Messages | 401    | authentication_error |
+        | Gemini             | 400    | API_KEY_INVALID      |
 
   Rule: Conversations that go on at the same time keep apart
 

@@ -49,6 +49,18 @@ public sealed class ServeTests
         (await program.Ask("DELETE", "_fake/conversations/gate")).Body.GetProperty("passed").GetBoolean().Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("-1")]
+    [InlineData("soon")]
+    public async Task A_wait_of_no_length_ends_at_once(string within)
+    {
+        await using var program = await RunningProgram.Start("serve");
+        await program.Ask("POST", "_fake/conversations?id=gate", "turns: [{ says: Wait, pauses: { after: 1 } }]");
+        var (status, body) = await program.Ask("GET", $"_fake/conversations/gate/gates/1?within={within}");
+        (status, body.GetProperty("reached").GetBoolean()).Should().Be((200, false));
+    }
+
     [Fact]
     public async Task A_wrong_script_is_refused_with_all_that_is_wrong_in_it()
     {

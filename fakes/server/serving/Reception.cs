@@ -91,7 +91,7 @@ internal sealed class Reception(string? token)
     // A suite waits here, and not in a loop of its own; a minute is long enough to be sure that nobody comes.
     private static async Task<HttpReply> Reached(Gate gate, HttpRequest request)
     {
-        var within = double.TryParse(request.Query["within"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) ? Math.Min(seconds, 60) : 0;
+        var within = double.TryParse(request.Query["within"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0 ? Math.Min(seconds, 60) : 0;
         using var gaveUp = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
         gaveUp.CancelAfter(TimeSpan.FromSeconds(within));
         await gate.Reached.WaitAsync(gaveUp.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
