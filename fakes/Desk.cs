@@ -29,7 +29,7 @@ internal sealed class Desk(ConcurrentDictionary<string, Conversation> open, Stra
         }
 
         reader.AdvanceTo(read.Buffer.End);
-        await Serve(http, tooLarge ? null : bytes);
+        await Serve(http, tooLarge ? default(ReadOnlyMemory<byte>?) : bytes);
     }
 
     private Task Serve(HttpContext http, ReadOnlyMemory<byte>? bytes)
