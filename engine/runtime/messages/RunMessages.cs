@@ -50,7 +50,7 @@ internal sealed class RunMessages(MessageFile file, TimeProvider time) : IDispos
     }
 
     /// <summary>Runs a hook of the run or of a feature between its two messages.</summary>
-    public async ValueTask AroundAsync(Hook binding, Func<ValueTask> run)
+    public async ValueTask AroundAsync(Hook binding, Func<Action?, ValueTask> run)
     {
         var started = Ids.Next();
         hook.Value = started;
@@ -59,7 +59,8 @@ internal sealed class RunMessages(MessageFile file, TimeProvider time) : IDispos
         Exception? error = null;
         try
         {
-            await run();
+            // Again in the hook's own flow, which is that of the hook before it.
+            await run(() => hook.Value = started);
         }
         catch (Exception thrown)
         {

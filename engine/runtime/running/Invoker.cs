@@ -9,7 +9,7 @@ internal sealed class Invoker(ObjectContainer container, CultureInfo culture, bo
 {
     private ExecutionContext? flow;
 
-    public ValueTask<object?> InvokeAsync(MethodInfo method, object?[] arguments)
+    public ValueTask<object?> InvokeAsync(MethodInfo method, object?[] arguments, Action? begin = null)
     {
         if (dryRun)
         {
@@ -26,6 +26,7 @@ internal sealed class Invoker(ObjectContainer container, CultureInfo culture, bo
         CultureInfo.CurrentCulture = culture;
         try
         {
+            begin?.Invoke();
             var result = method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
             return result is Task or ValueTask || result?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>)
                 ? Awaited(result)
@@ -39,8 +40,8 @@ internal sealed class Invoker(ObjectContainer container, CultureInfo culture, bo
         }
     }
 
-    public ValueTask<object?> InvokeHookAsync(MethodInfo method, ParameterInfo[] parameters) =>
-        dryRun ? default : InvokeAsync(method, [.. parameters.Select(each => container.Resolve(each.ParameterType))]);
+    public ValueTask<object?> InvokeHookAsync(MethodInfo method, ParameterInfo[] parameters, Action? begin = null) =>
+        dryRun ? default : InvokeAsync(method, [.. parameters.Select(each => container.Resolve(each.ParameterType))], begin);
 
     private static async ValueTask<object?> Awaited(object result)
     {

@@ -49,7 +49,7 @@ internal sealed class ScenarioRun
         container.RegisterInstanceAs<ITestRunner>(nested);
         container.ObjectCreated += made => (made as Steps)?.Begin(container);
         hooks.OnError = result.HookFailed;
-        hooks.Around = messages is null ? hooks.Around : (hook, act) => messages.AroundAsync(hook, steps.Current(hook), act);
+        hooks.Around = messages is null ? hooks.Around : (hook, act) => messages.AroundAsync(hook, steps.Current(hook), () => act(null));
     }
 
     public async Task PlayAsync()

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -27,7 +28,7 @@ internal static class Canonical
 
     private static JsonNode Sorted(JsonNode node, Dictionary<string, string> ids, string key) => node switch
     {
-        JsonObject members => new JsonObject(WithoutReason(members).Where(each => !IsDropped(each.Key, key)).OrderBy(each => each.Key, StringComparer.Ordinal)
+        JsonObject members => new JsonObject(WithoutReason(WithBytes(members)).Where(each => !IsDropped(each.Key, key)).OrderBy(each => each.Key, StringComparer.Ordinal)
             .Select(each => KeyValuePair.Create(each.Key, (JsonNode?)Sorted(each.Value!, ids, each.Key)))),
         JsonArray items => new JsonArray([.. items.Select(item => Sorted(item!, ids, key))]),
         _ when IsId(key) => Counted(node.ToString(), ids),
@@ -43,6 +44,18 @@ internal static class Canonical
         }
 
         return result;
+    }
+
+    // Reqnroll attaches files, and those in base 64 whatever they hold: what has to arrive are the same bytes.
+    private static JsonObject WithBytes(JsonObject attachment)
+    {
+        if (attachment["contentEncoding"]?.ToString() == "IDENTITY")
+        {
+            attachment["contentEncoding"] = "BASE64";
+            attachment["body"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(attachment["body"]!.ToString()));
+        }
+
+        return attachment;
     }
 
     // "type" is a word of the protocol in patterns, pickles and hooks, and of the language in exceptions.

@@ -20,6 +20,9 @@ internal static class Kit
 
     public static string File(string path) => Path.Combine(Folder, path);
 
+    /// <summary>With what the kit's own runner is started for a sample, "" for most.</summary>
+    public static string Arguments(string sample) => File($"{sample}/{sample}.arguments.txt") is var path && System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path).Trim() : "";
+
     public static string Source(string path) => Path.Combine(Sources, path);
 
     public static IEnumerable<string> Samples() => IsInstalled ? Directory.GetDirectories(Folder).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal) : [];

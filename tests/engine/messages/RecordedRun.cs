@@ -21,10 +21,10 @@ internal static class RecordedRun
         var bindings = Type.GetType($"Engine.Tests.Compatibility.Samples.{name}");
         bindings.Should().NotBeNull($"the sample '{sample}' is new: write its steps, or name it in LeftOut with a reason");
         var files = Directory.GetFiles(Kit.File(sample), "*.feature").Order(StringComparer.Ordinal);
-        return Of([bindings!], [.. files.Select(file => ($"samples/{sample}/{Path.GetFileName(file)}", File.ReadAllText(file)))]);
+        return Of([bindings!], [.. files.Select(file => ($"samples/{sample}/{Path.GetFileName(file)}", File.ReadAllText(file)))], reversed: Kit.Arguments(sample) == "--order reverse");
     }
 
-    public static async Task<string[]> Of(Type[] bindings, (string Path, string Text)[] features, Settings? settings = null)
+    public static async Task<string[]> Of(Type[] bindings, (string Path, string Text)[] features, Settings? settings = null, bool reversed = false)
     {
         using var kept = new MemoryStream();
         var messages = new RunMessages(new(kept), new SteppingTime());
@@ -32,7 +32,8 @@ internal static class RecordedRun
         var models = features.Select(each => new FeatureReader(each.Path, new FeatureSourceAttribute(each.Path, each.Path, each.Text), "en-US").Read()).ToList();
         models.ForEach(model => run.Expect(model, model.Scenarios.Values.Sum(scenario => Math.Max(1, scenario.Rows.Count))));
         await Record.ExceptionAsync(run.StartAsync);
-        foreach (var (model, scenario) in models.SelectMany(model => model.Scenarios.Values.Select(scenario => (model, scenario))))
+        var scenarios = models.SelectMany(model => model.Scenarios.Values.Select(scenario => (model, scenario)));
+        foreach (var (model, scenario) in reversed ? scenarios.Reverse() : scenarios)
         {
             foreach (var row in scenario.Rows.DefaultIfEmpty())
             {
