@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>The same as AfterScenario.</summary>
-public class AfterAttribute(params string[]? tags) : HookAttribute(HookType.AfterScenario, tags);
+public sealed class AfterAttribute(params string[]? tags) : HookAttribute(HookType.AfterScenario, tags);

@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>Runs after the last step of each run of Given, When or Then steps, unless a step failed.</summary>
-public class AfterScenarioBlockAttribute(params string[]? tags) : HookAttribute(HookType.AfterScenarioBlock, tags);
+public sealed class AfterScenarioBlockAttribute(params string[]? tags) : HookAttribute(HookType.AfterScenarioBlock, tags);

@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>Runs after each step, passed or failed.</summary>
-public class AfterStepAttribute(params string[]? tags) : HookAttribute(HookType.AfterStep, tags);
+public sealed class AfterStepAttribute(params string[]? tags) : HookAttribute(HookType.AfterStep, tags);

@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>The same as BeforeScenario.</summary>
-public class BeforeAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenario, tags);
+public sealed class BeforeAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenario, tags);

@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>Runs before each scenario (that has one of the tags).</summary>
-public class BeforeScenarioAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenario, tags);
+public sealed class BeforeScenarioAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenario, tags);

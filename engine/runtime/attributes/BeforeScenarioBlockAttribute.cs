@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>Runs before the first step of each run of Given, When or Then steps.</summary>
-public class BeforeScenarioBlockAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenarioBlock, tags);
+public sealed class BeforeScenarioBlockAttribute(params string[]? tags) : HookAttribute(HookType.BeforeScenarioBlock, tags);

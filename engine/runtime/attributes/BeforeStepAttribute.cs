@@ -3,4 +3,4 @@ using Reqnroll.Bindings;
 namespace Reqnroll;
 
 /// <summary>Runs before each step.</summary>
-public class BeforeStepAttribute(params string[]? tags) : HookAttribute(HookType.BeforeStep, tags);
+public sealed class BeforeStepAttribute(params string[]? tags) : HookAttribute(HookType.BeforeStep, tags);

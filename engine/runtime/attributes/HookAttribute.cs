@@ -4,8 +4,14 @@ namespace Reqnroll;
 
 /// <summary>The base of all hook attributes.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public abstract class HookAttribute(HookType type, string[]? tags) : Attribute
+public abstract class HookAttribute : Attribute
 {
+    private protected HookAttribute(HookType type, string[]? tags)
+    {
+        Type = type;
+        Tags = tags ?? [];
+    }
+
     /// <summary>The order of a hook that names none.</summary>
     public const int DefaultOrder = 10000;
 
@@ -13,7 +19,7 @@ public abstract class HookAttribute(HookType type, string[]? tags) : Attribute
     public int Order { get; set; } = DefaultOrder;
 
     /// <summary>The hook runs only where one of these tags is.</summary>
-    public IReadOnlyList<string> Tags { get; } = tags ?? [];
+    public string[] Tags { get; }
 
-    internal HookType Type => type;
+    internal HookType Type { get; }
 }

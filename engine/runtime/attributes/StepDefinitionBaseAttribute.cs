@@ -14,7 +14,7 @@ public abstract class StepDefinitionBaseAttribute : Attribute
     }
 
     /// <summary>The kinds of step that it matches.</summary>
-    public IReadOnlyList<StepDefinitionType> Types { get; }
+    public StepDefinitionType[] Types { get; }
 
     /// <summary>A cucumber expression or a regular expression.</summary>
     public string? Expression { get; set; }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Reqnroll.Bindings;
 
 /// <summary>The binding that a step matched, and the arguments that its text holds.</summary>
@@ -12,14 +10,17 @@ public sealed class BindingMatch
         ScopeMatches = scopeMatches;
     }
 
-    /// <summary>The method.</summary>
-    public MethodInfo Method => Definition.Method;
+    /// <summary>Whether a binding was found: always, where there is a match to look at.</summary>
+    public bool Success => true;
 
-    /// <summary>The arguments before conversion.</summary>
-    public IReadOnlyList<object?> Arguments { get; }
+    /// <summary>Whether a scope had a part in it.</summary>
+    public bool IsScoped => ScopeMatches > 0;
 
     /// <summary>How many parts of a scope matched.</summary>
     public int ScopeMatches { get; }
 
     internal StepDefinition Definition { get; }
+
+    /// <summary>The arguments before conversion.</summary>
+    internal IReadOnlyList<object?> Arguments { get; }
 }

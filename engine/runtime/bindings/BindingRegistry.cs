@@ -35,9 +35,10 @@ internal sealed class BindingRegistry
     /// <summary>In the order in which the code has them.</summary>
     public IReadOnlyList<Hook> AllHooks { get; }
 
-    public static BindingRegistry Of(IEnumerable<Type> types)
+    /// <summary>The bindings of these classes; method names may begin with a keyword of the language.</summary>
+    public static BindingRegistry Of(IEnumerable<Type> types, string language = "en-US")
     {
-        var scan = new BindingScan();
+        var scan = new BindingScan(language);
         scan.Add(types);
         return new(scan);
     }

@@ -7,7 +7,7 @@ using Reqnroll.Engine.Expressions;
 namespace Reqnroll.Engine.Bindings;
 
 /// <summary>Finds the bindings in classes. Transformations first: expressions may name them.</summary>
-internal sealed class BindingScan
+internal sealed class BindingScan(string language)
 {
     private readonly List<string> errors = [];
 
@@ -92,7 +92,7 @@ internal sealed class BindingScan
             try
             {
                 var pattern = attribute.Expression is null
-                    ? MethodName.Compile(method, attribute.Types)
+                    ? MethodName.Compile(method, attribute.Types, language)
                     : ExpressionDetection.Compile(attribute.Expression, attribute.ExpressionType, Parameters);
                 Steps.Add(new(method, attribute.Types, pattern, [.. Scopes(method)]));
             }

@@ -10,9 +10,6 @@ public interface IObjectContainer : IDisposable
     IStrategyRegistration RegisterTypeAs<TType, TInterface>(string? name = null)
         where TType : class, TInterface;
 
-    /// <summary>An implementation for an interface, by types.</summary>
-    IStrategyRegistration RegisterTypeAs(Type implementationType, Type interfaceType, string? name = null);
-
     /// <summary>A ready object. It is disposed with the container only when asked for.</summary>
     void RegisterInstanceAs<TInterface>(TInterface instance, string? name = null, bool dispose = false)
         where TInterface : class;

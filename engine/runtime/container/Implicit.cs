@@ -20,11 +20,12 @@ internal static class Implicit
 
     public static ConstructorInfo Constructor(Type type, ResolutionPath path)
     {
-        var longest = type.GetConstructors().GroupBy(each => each.GetParameters().Length).OrderByDescending(group => group.Key).FirstOrDefault()?.ToList() ?? [];
+        var all = type.GetConstructors() is { Length: > 0 } open ? open : type.GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance);
+        var longest = all.GroupBy(each => each.GetParameters().Length).OrderByDescending(group => group.Key).FirstOrDefault()?.ToList() ?? [];
         return longest switch
         {
             [var only] => only,
-            [] => throw new ObjectContainerException($"Class must have a public constructor! {type.FullName}", path.Types()),
+            [] => throw new ObjectContainerException($"Class must have a constructor! {type.FullName}", path.Types()),
             _ => throw new ObjectContainerException($"Multiple public constructors with same maximum parameter count are not supported! {type.FullName}", path.Types()),
         };
     }

@@ -9,6 +9,7 @@ public sealed class ObjectContainer : IObjectContainer, IAsyncDisposable
     private readonly Dictionary<(Type Type, string? Name), Registration> registrations = [];
     private readonly Dictionary<object, object> pool = [];
     private readonly List<object> owned = [];
+    private readonly HashSet<(Type Type, string? Name)> resolved = [];
     private readonly ObjectContainer? parent;
     private bool disposed;
 
@@ -26,7 +27,7 @@ public sealed class ObjectContainer : IObjectContainer, IAsyncDisposable
     public IStrategyRegistration RegisterTypeAs<TType, TInterface>(string? name = null)
         where TType : class, TInterface => RegisterTypeAs(typeof(TType), typeof(TInterface), name);
 
-    /// <inheritdoc/>
+    /// <summary>Says which type stands for another one.</summary>
     public IStrategyRegistration RegisterTypeAs(Type implementationType, Type interfaceType, string? name = null)
     {
         if (!interfaceType.IsGenericTypeDefinition && !interfaceType.IsAssignableFrom(implementationType))
@@ -120,29 +121,15 @@ public sealed class ObjectContainer : IObjectContainer, IAsyncDisposable
     {
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(disposed, this);
-            for (var container = this; container is not null; container = container.parent)
+            if (disposed)
             {
-                if (container.registrations.TryGetValue((type, name), out var registration))
-                {
-                    return container.Resolved(registration, type, name, path);
-                }
+                throw new ObjectContainerException("Object container disposed", path.Types());
             }
 
-            if (type == typeof(string) && name is null && path.Name is not null)
-            {
-                return path.Name;
-            }
-
-            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>) && type.GenericTypeArguments[0] == typeof(string))
-            {
-                return Named(type.GenericTypeArguments[1]);
-            }
-
-            var implicitly = new Registration((owner, from) => owner.Construct(type, from), (type, name));
-            Implicit.Check(type, path);
-            registrations[(type, name)] = implicitly;
-            return Resolved(implicitly, type, name, path);
+            var made = Found(type, name, path);
+            // Of a parent too: what has been handed out must not become another object.
+            resolved.Add((type, name));
+            return made;
         }
     }
 
@@ -154,6 +141,32 @@ public sealed class ObjectContainer : IObjectContainer, IAsyncDisposable
         }
 
         return made;
+    }
+
+    private object Found(Type type, string? name, ResolutionPath path)
+    {
+        for (var container = this; container is not null; container = container.parent)
+        {
+            if (container.registrations.TryGetValue((type, name), out var registration))
+            {
+                return container.Resolved(registration, type, name, path);
+            }
+        }
+
+        if (type == typeof(string) && name is null && path.Name is not null)
+        {
+            return path.Name;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>) && type.GenericTypeArguments[0] == typeof(string))
+        {
+            return Named(type.GenericTypeArguments[1]);
+        }
+
+        var implicitly = new Registration((owner, from) => owner.Construct(type, from), (type, name));
+        Implicit.Check(type, path);
+        registrations[(type, name)] = implicitly;
+        return Resolved(implicitly, type, name, path);
     }
 
     private object Resolved(Registration registration, Type type, string? name, ResolutionPath path)
@@ -200,7 +213,7 @@ public sealed class ObjectContainer : IObjectContainer, IAsyncDisposable
     {
         lock (gate)
         {
-            if (registrations.TryGetValue((type, name), out var before) && before.Used)
+            if (resolved.Contains((type, name)))
             {
                 throw new ObjectContainerException($"An object has been resolved for {type.FullName} already: register it before the first use.");
             }

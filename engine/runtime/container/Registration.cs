@@ -6,11 +6,8 @@ internal sealed class Registration(Func<ObjectContainer, ResolutionPath, object>
     private object? made;
     private bool always;
 
-    public bool Used { get; private set; }
-
     public object Resolve(ObjectContainer owner, ResolutionPath path)
     {
-        Used = true;
         if (always)
         {
             return make(owner, path);

@@ -19,12 +19,12 @@ public class FeatureContext : ReqnrollContext, IFeatureContext
     /// <inheritdoc/>
     public IObjectContainer FeatureContainer { get; }
 
-    /// <summary>The culture in which arguments are read.</summary>
+    /// <inheritdoc/>
     public CultureInfo BindingCulture { get; }
 
-    /// <summary>What a BeforeFeature hook threw.</summary>
+    /// <inheritdoc/>
     public Exception? BeforeFeatureHookError { get; internal set; }
 
-    /// <summary>Whether a BeforeFeature hook threw.</summary>
+    /// <inheritdoc/>
     public bool BeforeFeatureHookFailed => BeforeFeatureHookError is not null;
 }

@@ -3,7 +3,7 @@ using Reqnroll.BoDi;
 namespace Reqnroll;
 
 /// <summary>What belongs to the running scenario.</summary>
-public interface IScenarioContext
+public interface IScenarioContext : IReqnrollContext
 {
     /// <summary>What the feature file says about it.</summary>
     ScenarioInfo ScenarioInfo { get; }
@@ -19,7 +19,4 @@ public interface IScenarioContext
 
     /// <summary>How it stands.</summary>
     ScenarioExecutionStatus ScenarioExecutionStatus { get; }
-
-    /// <summary>Its first error.</summary>
-    Exception? TestError { get; }
 }

@@ -1,8 +1,17 @@
 namespace Reqnroll;
 
-/// <summary>The language of generated code.</summary>
+/// <summary>The language of generated code: always C# here.</summary>
 public enum ProgrammingLanguage
 {
-    /// <summary>C#: the only one here.</summary>
+    /// <summary>Some other.</summary>
+    Other,
+
+    /// <summary>C#.</summary>
     CSharp,
+
+    /// <summary>Visual Basic.</summary>
+    VB,
+
+    /// <summary>F#.</summary>
+    FSharp,
 }

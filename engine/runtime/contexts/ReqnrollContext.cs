@@ -1,7 +1,7 @@
 namespace Reqnroll;
 
 /// <summary>What the steps of one scope share, by key; the default key is the type's full name.</summary>
-public abstract class ReqnrollContext : Dictionary<string, object>
+public abstract class ReqnrollContext : Dictionary<string, object>, IReqnrollContext
 {
     /// <summary>The first error of the scope.</summary>
     public Exception? TestError { get; internal set; }
@@ -20,7 +20,7 @@ public abstract class ReqnrollContext : Dictionary<string, object>
     public T Get<T>() => Get<T>(KeyOf<T>());
 
     /// <summary>The value kept under the key.</summary>
-    public T Get<T>(string key) => this[key] is Func<T> make ? make() : (T)this[key];
+    public T Get<T>(string key) => Value<T>(this[key]);
 
     /// <summary>The value kept under the type, if there is one.</summary>
     public bool TryGetValue<T>(out T value) => TryGetValue(KeyOf<T>(), out value);
@@ -30,13 +30,16 @@ public abstract class ReqnrollContext : Dictionary<string, object>
     {
         if (base.TryGetValue(key, out var kept))
         {
-            value = kept is Func<T> make ? make() : (T)kept;
+            value = Value<T>(kept);
             return true;
         }
 
         value = default!;
         return false;
     }
+
+    // Of this very type: a factory of a text is no factory of an object.
+    private static T Value<T>(object kept) => kept?.GetType() == typeof(Func<T>) ? ((Func<T>)kept)() : (T)kept!;
 
     private static string KeyOf<T>() => typeof(T).FullName!;
 }

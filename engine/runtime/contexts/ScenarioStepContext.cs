@@ -1,16 +1,16 @@
 namespace Reqnroll;
 
 /// <summary>What belongs to the running step.</summary>
-public class ScenarioStepContext : ReqnrollContext
+public class ScenarioStepContext : ReqnrollContext, IScenarioStepContext
 {
     internal ScenarioStepContext(StepInfo step) => StepInfo = step;
 
-    /// <summary>The step as written and as matched.</summary>
+    /// <inheritdoc/>
     public StepInfo StepInfo { get; }
 
-    /// <summary>How the step ended.</summary>
-    public ScenarioExecutionStatus Status { get; internal set; }
+    /// <inheritdoc/>
+    public ScenarioExecutionStatus Status { get; set; }
 
-    /// <summary>What the step threw.</summary>
-    public Exception? StepError { get; internal set; }
+    /// <inheritdoc/>
+    public Exception? StepError { get; set; }
 }

@@ -18,7 +18,7 @@ public class StepInfo
     public string Text => StepInstance.Text;
 
     /// <summary>The table below it, or null.</summary>
-    public DataTable? Table => StepInstance.TableArgument;
+    public Table? Table => StepInstance.TableArgument;
 
     /// <summary>The doc string below it, or null.</summary>
     public string? MultilineText => StepInstance.MultilineTextArgument;

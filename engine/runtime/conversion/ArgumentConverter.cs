@@ -25,14 +25,17 @@ internal sealed class ArgumentConverter(IReadOnlyList<Transformation> transforma
         }
     }
 
-    public async ValueTask<object?> ConvertAsync(object? value, Type type, Invoker invoker)
+    public ValueTask<object?> ConvertAsync(object? value, Type type, Invoker invoker) => ConvertAsync(value, type, invoker, null);
+
+    // Within a transformation the next may take part, from a text to a text as well; the one that asks may not, or it would ask without end.
+    private async ValueTask<object?> ConvertAsync(object? value, Type type, Invoker invoker, Transformation? asking)
     {
         if (value is null)
         {
             return null;
         }
 
-        if (TransformationFor(value, type) is not { } transformation)
+        if (TransformationFor(value, type) is not { } transformation || transformation == asking)
         {
             return type.IsInstanceOfType(value) ? value : PlainConversion.Convert(value, type, culture);
         }
@@ -46,9 +49,7 @@ internal sealed class ArgumentConverter(IReadOnlyList<Transformation> transforma
         var arguments = new object?[given.Length];
         for (var index = 0; index < given.Length; index++)
         {
-            // A transformation from a text to the same type would ask for itself without end.
-            var wanted = transformation.Parameters[index].ParameterType;
-            arguments[index] = wanted.IsInstanceOfType(given[index]) ? given[index] : await ConvertAsync(given[index], wanted, invoker);
+            arguments[index] = await ConvertAsync(given[index], transformation.Parameters[index].ParameterType, invoker, transformation);
         }
 
         return await invoker.InvokeAsync(transformation.Method, arguments);

@@ -9,9 +9,9 @@ internal static class PlainConversion
     /// <exception cref="FormatException">The text does not mean such a value.</exception>
     public static object? Convert(object value, Type type, CultureInfo culture)
     {
-        if (value is Table table && type.IsAssignableFrom(typeof(DataTable)))
+        if (value is Table table && type == typeof(DataTable))
         {
-            return AsDataTable(table);
+            return DataTable.FromTable(table);
         }
 
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -21,7 +21,7 @@ internal static class PlainConversion
             return null;
         }
 
-        if (text is not null && plain.IsEnum)
+        if (text is not null && type.IsEnum)
         {
             return Enum.Parse(plain, text.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
         }
@@ -52,16 +52,5 @@ internal static class PlainConversion
     {
         var digits = text.Replace("-", "", StringComparison.Ordinal);
         return digits.Length < 32 && digits.All(char.IsAsciiHexDigit) ? digits.PadRight(32, '0') : text;
-    }
-
-    public static DataTable AsDataTable(Table table)
-    {
-        var copy = new DataTable([.. table.Header]);
-        foreach (var row in table.Rows)
-        {
-            copy.AddRow([.. row.Values]);
-        }
-
-        return copy;
     }
 }

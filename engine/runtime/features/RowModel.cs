@@ -1,4 +1,5 @@
 using System.Collections.Specialized;
+using System.Text;
 
 namespace Reqnroll.Engine.Features;
 
@@ -7,7 +8,22 @@ internal sealed record RowModel(string Key, IReadOnlyList<KeyValuePair<string, s
 {
     public Place Location => new(Line, Column);
 
-    public string Fill(string text) => Cells.Aggregate(text, (filled, cell) => filled.Replace($"<{cell.Key}>", cell.Value, StringComparison.Ordinal));
+    /// <summary>The text with the cells in their places. What a cell holds is not looked at again: it may look like another's place.</summary>
+    public string Fill(string text)
+    {
+        var filled = new StringBuilder();
+        var at = 0;
+        for (var start = text.IndexOf('<', StringComparison.Ordinal); start >= 0; start = text.IndexOf('<', start + 1))
+        {
+            if (start >= at && Cells.FirstOrDefault(cell => Stands(text, start, cell.Key)) is { Key: { } name, Value: var cell })
+            {
+                filled.Append(text, at, start - at).Append(cell);
+                at = start + name.Length + 2;
+            }
+        }
+
+        return at == 0 ? text : filled.Append(text, at, text.Length - at).ToString();
+    }
 
     public OrderedDictionary ToArguments()
     {
@@ -19,4 +35,7 @@ internal sealed record RowModel(string Key, IReadOnlyList<KeyValuePair<string, s
 
         return arguments;
     }
+
+    private static bool Stands(string text, int start, string name) =>
+        start + name.Length + 1 < text.Length && text[start + name.Length + 1] == '>' && string.CompareOrdinal(text, start + 1, name, 0, name.Length) == 0;
 }

@@ -12,9 +12,9 @@ internal sealed record StepModel(
         return new(Type, Keyword, fill(Text), DocString is null ? null : fill(DocString), Table is null ? null : Filled(Table, fill));
     }
 
-    private static DataTable Filled(IReadOnlyList<string[]> rows, Func<string, string> fill)
+    private static Table Filled(IReadOnlyList<string[]> rows, Func<string, string> fill)
     {
-        var table = new DataTable([.. rows[0].Select(fill)]);
+        var table = new Table([.. rows[0].Select(fill)]);
         foreach (var row in rows.Skip(1))
         {
             table.AddRow([.. row.Select(fill)]);

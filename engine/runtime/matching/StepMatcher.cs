@@ -9,40 +9,58 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConverter co
 {
     public StepMatch Match(StepInstance step, ScopePlace place)
     {
-        var byText = ByText(step);
-        var inScope = byText.Select(each => (Match: each, Best: place.Best(each.Definition.Scopes))).Where(each => each.Best is not null)
-            .Select(each => new BindingMatch(each.Match.Definition, [.. each.Match.Arguments], each.Best!.Value)).ToList();
-        if (inScope.Count == 0)
+        var byText = ByText(step, place);
+        if (byText is [{ InScope: true } only] && only.Match.Arguments.Count == only.Match.Definition.Parameters.Length)
         {
-            return new(null, ScenarioExecutionStatus.UndefinedStep, byText.Count == 0 ? "" : OutOfScope(byText));
+            // Whether its arguments convert is seen when they do.
+            return new(only.Match, ScenarioExecutionStatus.OK);
         }
 
-        var fitting = inScope.Where(each => each.Arguments.Count == each.Definition.Parameters.Length).ToList();
-        fitting = inScope.Count > 1 ? [.. fitting.Where(Converts)] : fitting;
+        var fitting = OneAMethod(byText.Where(each => each.InScope && Fits(each.Match)));
         fitting = [.. fitting.Where(each => each.ScopeMatches == fitting.Max(other => other.ScopeMatches))];
         return fitting.Count switch
         {
             1 => new(fitting[0], ScenarioExecutionStatus.OK),
             > 1 => new(null, ScenarioExecutionStatus.BindingError, Ambiguous(step, fitting), IsAmbiguous: true, [.. registry.Steps.All.Intersect(fitting.Select(each => each.Definition))]),
-            _ when inScope.Count == 1 => new(inScope[0], ScenarioExecutionStatus.BindingError, WrongCount(inScope[0])),
-            _ => new(null, ScenarioExecutionStatus.BindingError, NoneFits(step, inScope), IsAmbiguous: true),
+            _ => NoneFitting(step, byText),
         };
     }
 
-    private List<BindingMatch> ByText(StepInstance step)
+    private StepMatch NoneFitting(StepInstance step, IReadOnlyList<(BindingMatch Match, bool InScope)> byText)
     {
-        var found = new List<BindingMatch>();
+        var inScope = OneAMethod(byText.Where(each => each.InScope));
+        if (inScope.Count == 0 || byText.Any(each => !each.InScope && Fits(each.Match)))
+        {
+            var outOfScope = byText.Where(each => !each.InScope).Select(each => each.Match).ToList();
+            return new(null, ScenarioExecutionStatus.UndefinedStep, outOfScope.Count == 0 ? "" : OutOfScope(outOfScope));
+        }
+
+        return inScope is not [var only] ? new(null, ScenarioExecutionStatus.BindingError, NoneFits(step, inScope), IsAmbiguous: true)
+            : only.Arguments.Count == only.Definition.Parameters.Length ? new(only, ScenarioExecutionStatus.OK)
+            : new(only, ScenarioExecutionStatus.BindingError, WrongCount(only));
+    }
+
+    private List<(BindingMatch Match, bool InScope)> ByText(StepInstance step, ScopePlace place)
+    {
+        var found = new List<(BindingMatch, bool)>();
         foreach (var definition in registry.Steps.Candidates(step.StepDefinitionType, step.Text))
         {
-            if (found.All(each => each.Method != definition.Method) && definition.Pattern.Arguments(step.Text) is { } arguments)
+            if (definition.Pattern.Arguments(step.Text) is { } arguments)
             {
                 object?[] all = [.. arguments, .. step.MultilineTextArgument is { } text ? [text] : Array.Empty<object>(), .. step.TableArgument is { } table ? [table] : Array.Empty<object>()];
-                found.Add(new(definition, all, 0));
+                var best = place.Best(definition.Scopes);
+                found.Add((new(definition, all, best ?? 0), best is not null));
             }
         }
 
         return found;
     }
+
+    // A method with two attributes is one candidate: with the attribute that fits, and of these the one with more scope.
+    private static List<BindingMatch> OneAMethod(IEnumerable<(BindingMatch Match, bool InScope)> matches) =>
+        [.. matches.Select(each => each.Match).OrderByDescending(each => each.ScopeMatches).DistinctBy(each => each.Definition.Method)];
+
+    private bool Fits(BindingMatch match) => match.Arguments.Count == match.Definition.Parameters.Length && Converts(match);
 
     private bool Converts(BindingMatch match) =>
         match.Arguments.Zip(match.Definition.Parameters).All(pair => converter.CanConvert(pair.First, pair.Second.ParameterType));

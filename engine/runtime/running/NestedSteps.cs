@@ -31,7 +31,7 @@ internal sealed class NestedSteps(
 
     private async Task RunAsync(StepDefinitionType type, string text, string? multilineText, Table? table, string keyword)
     {
-        var step = new StepInstance(type, keyword, text, multilineText, table is null ? null : PlainConversion.AsDataTable(table));
+        var step = new StepInstance(type, keyword, text, multilineText, table);
         await steps.RunAsync(new(-1, null, step, matcher.Match(step, place)));
         if (result.Stops)
         {

@@ -125,7 +125,7 @@ internal sealed class StepRunner(
         Told(step)?.Begin(step);
         try
         {
-            await invoker.InvokeAsync(step.Match.Binding!.Method, arguments);
+            await invoker.InvokeAsync(step.Match.Binding!.Definition.Method, arguments);
             if (settings.TraceSuccessfulSteps)
             {
                 log($"-> done: {StepText.Call(step, arguments)} ({StepText.Seconds(begun)})");

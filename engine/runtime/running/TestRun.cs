@@ -53,7 +53,7 @@ internal sealed class TestRun
         FeatureModels.ReadAhead(each, settings.FeatureLanguage);
         Task.Run(Rehearsal.PlayAsync);
         var bindings = settings.BindingAssemblies.Select(name => Assembly.Load(new AssemblyName(name))).Prepend(each).Distinct();
-        return new(settings, BindingRegistry.Of(bindings.SelectMany(one => one.GetTypes()).Where(BindingScan.IsBinding)), MessageFormatter.Open(settings));
+        return new(settings, BindingRegistry.Of(bindings.SelectMany(one => one.GetTypes()).Where(BindingScan.IsBinding), settings.BindingCulture ?? settings.FeatureLanguage), MessageFormatter.Open(settings));
     })).Value;
 
     /// <summary>Says which scenarios of a feature will run, so that the last one is known to be the last.</summary>

@@ -24,8 +24,7 @@ public class DataTableRow : IDictionary<string, string>
     /// <inheritdoc/>
     public ICollection<string> Values => Array.AsReadOnly(cells);
 
-    /// <inheritdoc/>
-    public bool IsReadOnly => false;
+    bool ICollection<KeyValuePair<string, string>>.IsReadOnly => false;
 
     /// <summary>The cell of a column.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
@@ -48,29 +47,23 @@ public class DataTableRow : IDictionary<string, string>
         return value is not null;
     }
 
-    /// <inheritdoc/>
-    public bool Contains(KeyValuePair<string, string> item) => TryGetValue(item.Key, out var cell) && cell == item.Value;
+    bool ICollection<KeyValuePair<string, string>>.Contains(KeyValuePair<string, string> item) => TryGetValue(item.Key, out var cell) && cell == item.Value;
 
-    /// <inheritdoc/>
-    public void CopyTo(KeyValuePair<string, string>[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+    void ICollection<KeyValuePair<string, string>>.CopyTo(KeyValuePair<string, string>[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => table.Header.Zip(cells, KeyValuePair.Create).GetEnumerator();
 
-    /// <summary>Not possible: a row has the table's columns.</summary>
-    public void Add(string key, string value) => throw Fixed();
+    // Not possible: a row has the table's columns.
+    void IDictionary<string, string>.Add(string key, string value) => throw Fixed();
 
-    /// <summary>Not possible: a row has the table's columns.</summary>
-    public void Add(KeyValuePair<string, string> item) => throw Fixed();
+    void ICollection<KeyValuePair<string, string>>.Add(KeyValuePair<string, string> item) => throw Fixed();
 
-    /// <summary>Not possible: a row has the table's columns.</summary>
-    public void Clear() => throw Fixed();
+    void ICollection<KeyValuePair<string, string>>.Clear() => throw Fixed();
 
-    /// <summary>Not possible: a row has the table's columns.</summary>
-    public bool Remove(string key) => throw Fixed();
+    bool IDictionary<string, string>.Remove(string key) => throw Fixed();
 
-    /// <summary>Not possible: a row has the table's columns.</summary>
-    public bool Remove(KeyValuePair<string, string> item) => throw Fixed();
+    bool ICollection<KeyValuePair<string, string>>.Remove(KeyValuePair<string, string> item) => throw Fixed();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -7,16 +7,17 @@ public class Table
     private readonly List<DataTableRow> rows = [];
 
     /// <summary>A table with these columns and no rows yet.</summary>
-    /// <exception cref="ArgumentException">No column, or two of the same name.</exception>
+    /// <exception cref="ArgumentException">No column.</exception>
     public Table(params string[] header)
     {
         ArgumentNullException.ThrowIfNull(header);
-        if (header.Length == 0 || header.Distinct().Count() != header.Length)
+        if (header.Length == 0)
         {
-            throw new ArgumentException("A table needs at least one column, and no two of the same name.", nameof(header));
+            throw new ArgumentException("A table needs at least one column.", nameof(header));
         }
 
-        this.header = [.. header];
+        // Two may have one name, as on a chess board without a header: by name the first is meant.
+        this.header = [.. header.Select(name => name ?? "")];
         Rows = new DataTableRows(rows);
     }
 
@@ -45,11 +46,22 @@ public class Table
             throw new ArgumentException($"The row has {cells.Length} cell(s) and the table {header.Count} column(s): give one cell a column.", nameof(cells));
         }
 
-        rows.Add(new(this, cells));
+        rows.Add(new(this, [.. cells.Select(cell => cell ?? "")]));
     }
 
     /// <summary>Adds a row; columns that are not named are empty.</summary>
-    public void AddRow(IDictionary<string, string> values) => AddRow([.. header.Select(column => values.TryGetValue(column, out var cell) ? cell : "")]);
+    /// <exception cref="IndexOutOfRangeException">There is no column of one of the names.</exception>
+    public void AddRow(IDictionary<string, string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var cells = new string[header.Count];
+        foreach (var (column, cell) in values)
+        {
+            cells[IndexOf(column)] = cell;
+        }
+
+        AddRow(cells);
+    }
 
     /// <summary>The table as text, columns aligned.</summary>
     public override string ToString() => ToString(headersOnly: false);

@@ -11,7 +11,7 @@ internal static class HookedScenarios
 {
     public static async Task<IReadOnlyList<Exception?>> PlayAsync<T>(string text, Reqnroll.Engine.Configuration.Settings? settings = null, CapturedOutput? output = null)
     {
-        var run = new TestRun(settings ?? new(), BindingRegistry.Of([typeof(T)]), null);
+        var run = new TestRun(settings ?? new(), BindingRegistry.Of([typeof(T)], settings?.BindingCulture ?? "en-US"), null);
         var model = new FeatureReader(typeof(T).Name, new FeatureSourceAttribute("x.feature", "/x.feature", text), "en-US").Read();
         run.Expect(model, model.Scenarios.Values.Sum(each => Math.Max(1, each.Rows.Count)));
         await run.StartAsync();
