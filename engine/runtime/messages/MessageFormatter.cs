@@ -7,7 +7,7 @@ internal static class MessageFormatter
 {
     public static RunMessages? Open(Settings settings)
     {
-        if (FormatterSettings.File(settings) is not { } path)
+        if (FormatterSettings.File(settings, Environment.GetEnvironmentVariable, Environment.GetEnvironmentVariables().Keys.Cast<string>()) is not { } path)
         {
             return null;
         }

@@ -33,7 +33,12 @@ public sealed class SettingsTests
     [InlineData("""{ "runtime": { "missingOrPendingStepsOutcome": "perhaps" } }""", "'missingOrPendingStepsOutcome' is 'perhaps', and can be Pending, Inconclusive, Ignore, Error.")]
     [InlineData("""{ "formatters": { "html": {} } }""", "'formatters.html' is not offered by the bundled engine")]
     [InlineData("""{ "runtime": { "dependencies": [] } }""", "'runtime.dependencies' is not offered")]
+    [InlineData("""{ "trace": { "coloredOutput": true } }""", "'trace.coloredOutput' is not offered")]
+    [InlineData("""{ "trace": { "traceTimings": true } }""", "'trace.traceTimings' is not offered")]
+    [InlineData("""{ "trace": { "stepDefinitionSkeletonStyle": "MethodNamePascalCase" } }""", "'stepDefinitionSkeletonStyle' is 'MethodNamePascalCase'")]
     [InlineData("""{ "generator": { "allowRowTests": false } }""", "'generator.allowRowTests = false' is not offered")]
+    [InlineData("""{ "generator": { "disableFriendlyTestNames": true } }""", "'generator.disableFriendlyTestNames' is not offered")]
+    [InlineData("""{ "generator": { "allowDebugGeneratedFiles": true } }""", "'generator.allowDebugGeneratedFiles' is not offered")]
     public void What_means_nothing_here_is_told_in_one_sentence(string json, string message) =>
         FluentActions.Invoking(() => Settings.Parse(json)).Should().Throw<ReqnrollException>().Which.Message.Should().Contain(message);
 }
