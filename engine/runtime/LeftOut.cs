@@ -21,7 +21,7 @@ public sealed record LeftOut(string What, string Why, string Shows)
         new("IReqnrollAttachmentHandler, IObsoleteStepHandler", "Seams for plugins.", NoSuchType),
         new("TestRunnerManager, ISyncTestRunner, what ITestRunner has beside the steps", "Reqnroll's generated code calls them; the code that is generated here does not.", NoSuchType),
         new("StepInstance.StepDefinitionKeyword and StepContext, what BindingMatch says of the method", "They expose the inside of one engine. StepInstance.Keyword has the word as the feature file has it.", NoSuchType),
-        new("Attributes derived from BeforeScenario and the other hooks", "Reqnroll lets them compile and never runs them.", "build error: the attributes are sealed"),
+        new("Attributes derived from Binding, BeforeScenario and the other hooks", "Reqnroll lets them compile, and never looks at what they are on.", "build error: the attributes are sealed"),
         new("formatters.html, formatters of other names", "Messages are rendered by the suite's report, or by Cucumber's own formatter.", "exception at start"),
         new("runtime.dependencies", "Registers types of plugins by name.", "exception at start"),
         new("specflow.json", "Renamed years ago.", "exception at start"),

@@ -2,4 +2,4 @@ namespace Reqnroll;
 
 /// <summary>Marks a class that holds steps, hooks or argument transformations.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public class BindingAttribute : Attribute;
+public sealed class BindingAttribute : Attribute;

@@ -78,9 +78,11 @@ internal sealed class BindingScan(string language)
         foreach (var attribute in method.GetCustomAttributes<HookAttribute>())
         {
             var scopes = attribute.Tags.Select(BindingScope.OfTag).Concat(Scopes(method));
-            Hooks.Add(new(attribute.Type, attribute.Order, method, [.. scopes]));
             var early = attribute.Type is HookType.BeforeTestRun or HookType.AfterTestRun or HookType.BeforeFeature or HookType.AfterFeature;
-            Check(method, "The hook", early && !method.IsStatic ? "is not static: no object of its class exists yet, so make it static." : null);
+            if (IsSound(method, "The hook", early && !method.IsStatic ? "is not static: no object of its class exists yet, so make it static." : null))
+            {
+                Hooks.Add(new(attribute.Type, attribute.Order, method, [.. scopes]));
+            }
         }
     }
 
@@ -88,7 +90,7 @@ internal sealed class BindingScan(string language)
     {
         foreach (var attribute in method.GetCustomAttributes<StepDefinitionBaseAttribute>())
         {
-            Check(method, "The step", null);
+            IsSound(method, "The step", null);
             try
             {
                 var pattern = attribute.Expression is null
@@ -104,7 +106,7 @@ internal sealed class BindingScan(string language)
         }
     }
 
-    private void Check(MethodInfo method, string what, string? otherwise)
+    private bool IsSound(MethodInfo method, string what, string? otherwise)
     {
         var isAsyncVoid = method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute));
         var problem = isAsyncVoid ? "is 'async void': return a Task, so that its end and its errors are seen."
@@ -114,6 +116,8 @@ internal sealed class BindingScan(string language)
         {
             errors.Add($"{what} {method.DeclaringType!.Name}.{method.Name} {problem}");
         }
+
+        return problem is null;
     }
 
     private static IEnumerable<BindingScope> Scopes(MethodInfo method) =>

@@ -5,7 +5,7 @@ using Reqnroll.Engine.Running;
 namespace Reqnroll.Engine.Conversion;
 
 /// <summary>Makes a step's argument the type that its method wants: own transformations first, then what .NET knows.</summary>
-internal sealed class ArgumentConverter(IReadOnlyList<Transformation> transformations, CultureInfo culture)
+internal sealed class ArgumentConverter(IReadOnlyList<Transformation> transformations, CultureInfo culture, Action<string> log)
 {
     public bool CanConvert(object? value, Type type)
     {
@@ -40,6 +40,7 @@ internal sealed class ArgumentConverter(IReadOnlyList<Transformation> transforma
             return type.IsInstanceOfType(value) ? value : PlainConversion.Convert(value, type, culture);
         }
 
+        Warn(value, transformation);
         var given = transformation.Arguments(value)!;
         if (given.Length != transformation.Parameters.Length)
         {
@@ -53,6 +54,14 @@ internal sealed class ArgumentConverter(IReadOnlyList<Transformation> transforma
         }
 
         return await invoker.InvokeAsync(transformation.Method, arguments);
+    }
+
+    private void Warn(object value, Transformation used)
+    {
+        if (transformations.Count(each => each.Result == used.Result && each.Order == used.Order && each.Arguments(value) is not null) > 1)
+        {
+            log($"-> warning: Several transformations of the order {used.Order} make a {used.Result.Name} of '{value}', and the first is used: give them different orders.");
+        }
     }
 
     private Transformation? TransformationFor(object value, Type type)

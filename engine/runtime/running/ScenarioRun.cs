@@ -27,13 +27,13 @@ internal sealed class ScenarioRun
         (this.feature, this.model) = (feature, model);
         var run = feature.Run;
         var place = model.Place(row);
-        var converter = new ArgumentConverter(run.Registry.Transformations, feature.Context.BindingCulture);
+        log = new(output);
+        var converter = new ArgumentConverter(run.Registry.Transformations, feature.Context.BindingCulture, log.Tell);
         var matcher = new StepMatcher(run.Registry, converter);
         plan = [.. model.Steps.Index().Select(each => (each.Index, each.Item, Instance: each.Item.For(row)))
             .Select(each => new PlannedStep(each.Index, each.Item, each.Instance, matcher.Match(each.Instance, place)))];
 
         container = new(feature.Container);
-        log = new(output);
         var invoker = new Invoker(container, feature.Context.BindingCulture, run.Settings.DryRun);
         hooks = new(run.Registry, place, invoker);
         if (run.Messages is { } running)

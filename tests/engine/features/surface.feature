@@ -1,3 +1,4 @@
+@rely
 Feature: What step authors rely on
   Each scenario has been seen to pass on Reqnroll 3.3.3 with the same steps.
 
@@ -62,15 +63,71 @@ Feature: What step authors rely on
       Given a factory of texts is kept under "name"
       Then what is under "name" is still a factory
 
-    Scenario: What has been handed out cannot be replaced
-      Given the scenario's shelf has been handed out
-      Then another shelf is refused
-
     Scenario: A class without a public constructor is made all the same
       Then a drawer is made
+
+    Scenario: What has been handed out cannot be replaced
+      Given the feature's shelf has been handed out
+      Then another shelf is refused
 
   Rule: Arguments become what the method asks for
 
     Scenario: Enums, short Guids and nothing
       When he takes the dark blue one, no. c0ffee, and maybe ""
       Then he has "DarkBlue, c0ffee00-0000-0000-0000-000000000000, nothing"
+
+    Scenario: The transformation without an expression comes first, whatever stands above it
+      When the length is "3 m"
+      Then the length was made by "anything"
+
+  Rule: An attribute of one's own is as good as a given one
+
+    Scenario: A step of one's own kind, and one that is given its expression by name
+      Given somebody waits
+      When somebody waits
+      And the bell rings 2x
+      Then it was heard as "waits,waits,2"
+
+  Rule: Scopes of a class and of its methods add up, and so do the tags of a hook
+
+    @north
+    Scenario: By the tag of the class
+      Then the compass has seen "class hook,step"
+
+    @south
+    Scenario: By the tag of the method
+      Then the compass has seen "method step"
+
+    @east
+    Scenario: By a tag of the hook
+      Then nobody's compass has seen "hook"
+
+  Rule: The container makes what is asked for, once, unless it is told otherwise
+
+    Scenario: One a scenario, or one a look
+      Given a lamp that is one a look, and one that is one a scenario
+      Then the first is another each time, the second never
+
+    Scenario: By name
+      Given lamps called "red" and "green"
+      Then the lamps are "green,red", know their names, and are no lamps of the feature
+
+    Scenario: What a hook of the feature takes is the feature's
+      Then the scenario's clock is that of the feature's hook
+
+  Rule: What is known of a scenario
+    Why the rule is.
+
+    @one @two
+    Scenario: Titles, tags and texts
+      Why the scenario is.
+      Then it is known as
+        | Folder   | Language | Feature                    | Rule                         | Scenario                | Tags    | All tags    |
+        | features | en-US    | What step authors rely on  | What is known of a scenario  | Titles, tags and texts  | one,two | one,two,rely |
+      * a star goes on as the step before it
+      But so does a But
+
+    Scenario: What a step leaves in the flow is there for the next
+      Given a step that is not asynchronous leaves a word
+      When an asynchronous one leaves another
+      Then the word of the first is there

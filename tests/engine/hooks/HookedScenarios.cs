@@ -1,6 +1,7 @@
 using Engine.Tests.Running;
 using Reqnroll.Engine;
 using Reqnroll.Engine.Bindings;
+using Reqnroll.Engine.Configuration;
 using Reqnroll.Engine.Features;
 using Reqnroll.Engine.Running;
 
@@ -9,10 +10,13 @@ namespace Engine.Tests.Hooks;
 /// <summary>Runs a feature with the bindings of one class, and tells what each scenario came to.</summary>
 internal static class HookedScenarios
 {
-    public static async Task<IReadOnlyList<Exception?>> PlayAsync<T>(string text, Reqnroll.Engine.Configuration.Settings? settings = null, CapturedOutput? output = null)
+    public static Task<IReadOnlyList<Exception?>> PlayAsync<T>(string text, Settings? settings = null, CapturedOutput? output = null) =>
+        PlayAsync(typeof(T), text, settings ?? new(), output);
+
+    public static async Task<IReadOnlyList<Exception?>> PlayAsync(Type bindings, string text, Settings settings, CapturedOutput? output = null)
     {
-        var run = new TestRun(settings ?? new(), BindingRegistry.Of([typeof(T)], settings?.BindingCulture ?? "en-US"), null);
-        var model = new FeatureReader(typeof(T).Name, new FeatureSourceAttribute("x.feature", "/x.feature", text), "en-US").Read();
+        var run = new TestRun(settings, BindingRegistry.Of([bindings], settings.BindingCulture ?? settings.FeatureLanguage), null);
+        var model = new FeatureReader(bindings.Name, new FeatureSourceAttribute("x.feature", "/x.feature", text), "en-US").Read();
         run.Expect(model, model.Scenarios.Values.Sum(each => Math.Max(1, each.Rows.Count)));
         await run.StartAsync();
         var results = new List<Exception?>();

@@ -5,7 +5,7 @@ namespace Engine.Tests.Surface;
 
 /// <summary>What contexts and containers do with what they are given.</summary>
 [Binding]
-public sealed class ContextSteps(ScenarioContext scenario)
+public sealed class ContextSteps(ScenarioContext scenario, FeatureContext feature)
 {
     private int made;
 
@@ -22,8 +22,12 @@ public sealed class ContextSteps(ScenarioContext scenario)
     [Then("what is under {string} is still a factory")]
     public void IsFactory(string key) => Assert.IsType<Func<string>>(scenario.Get<object>(key));
 
-    [Given("the scenario's shelf has been handed out")]
-    public void HandedOut() => Assert.NotNull(scenario.ScenarioContainer.Resolve<Shelf>());
+    [Given("the feature's shelf has been handed out")]
+    public void HandedOut()
+    {
+        feature.FeatureContainer.RegisterInstanceAs(new Shelf());
+        Assert.NotNull(scenario.ScenarioContainer.Resolve<Shelf>());
+    }
 
     [Then("another shelf is refused")]
     public void Refused() => Assert.Throws<ObjectContainerException>(() => scenario.ScenarioContainer.RegisterInstanceAs(new Shelf()));
