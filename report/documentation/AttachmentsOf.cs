@@ -83,7 +83,7 @@ internal sealed class AttachmentsOf
             var bytes = Convert.FromBase64String(attachment.Base64).Length;
             attached = attached with { Bytes = bytes };
             return bytes > MostBytes ? attached with { LeftOut = "too large for this page" }
-                : IsText(mediaType) ? attached with { Text = Secrets.Redact(attachment.Text) }
+                : MediaType.IsText(mediaType) ? attached with { Text = Secrets.Redact(attachment.Text) }
                 : attached with { Data = attachment.Base64 };
         }
         catch (FormatException)
@@ -91,10 +91,6 @@ internal sealed class AttachmentsOf
             return attached with { LeftOut = "not readable: its body is no base64" };
         }
     }
-
-    private static bool IsText(string mediaType) =>
-        mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is "application/json" or "application/xml" or "application/x-ndjson"
-        || mediaType.EndsWith("+json", StringComparison.Ordinal) || (mediaType.EndsWith("+xml", StringComparison.Ordinal) && mediaType != "image/svg+xml");
 
     private static string Name(string mediaType) => mediaType switch
     {
