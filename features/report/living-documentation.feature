@@ -174,7 +174,7 @@ Feature: The living documentation tells a reader what the system promises and wh
       And the owner has opened the page
       When the owner prints it
       Then the paper has "line 40"
-      And the paper has "The whole message"
+      And the paper has "found "Hello"."
       And the paper has nowhere "Show all 40 lines"
       And the paper has nowhere "Filters and contents"
       And on the screen no scenario is open

@@ -1,12 +1,14 @@
-// Paper cannot be clicked. All that is listed is printed with its steps; what the reader has open, and what did not hold, with everything. Then the screen is as it was.
+// Paper cannot be clicked. All that is listed is printed with its steps; what did not hold with its talk and the commands that failed, too; and what the
+// reader has open with everything. Then the screen is as it was.
 const paper = {
   undo: [],
 
   lay() {
     for (const record of page.records) {
       if (!record.fits || !record.row) continue;
+      const folds = record.row.open ? ".fold, .commands details" : ".commands [data-status=failed] details";
       if (!record.row.open) this.open(record);
-      this.unfold(record.row);
+      this.unfold(record.row, folds);
     }
   },
 
@@ -22,12 +24,13 @@ const paper = {
     this.undo.push(() => { row.classList.remove("in-brief"); row.open = false; });
   },
 
-  unfold(row) {
+  unfold(row, folds) {
     for (const button of row.querySelectorAll(".folded > .pointer[aria-expanded=false]")) {
       button.click();
       this.undo.push(() => button.click());
     }
-    for (const fold of row.querySelectorAll(".fold:not([open]), .commands details:not([open])")) {
+    for (const fold of row.querySelectorAll(folds)) {
+      if (fold.open) continue;
       fold.open = true;
       // The browser would tell it only after the page is printed.
       fold.dispatchEvent(new Event("toggle"));

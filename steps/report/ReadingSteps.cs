@@ -50,7 +50,7 @@ public sealed class ReadingSteps(Reader reader)
     [Then("on the screen no scenario is open")]
     public Task NoScenarioIsOpen() => Assertions.Expect(reader.Page.Locator(".scenario[open]")).ToHaveCountAsync(0);
 
-    [Then("the paper has {string}")]
+    [Then("^the paper has \"(.+)\"$")]
     public void ThePaperHas(string text) => reader.Paper.Should().Contain(text);
 
     [Then("the paper has nowhere {string}")]
