@@ -29,7 +29,7 @@ function exchangeItem(exchange, detail, id) {
 }
 
 function asked(message) {
-  const who = { system: "instructions", developer: "instructions", user: "the program asks", assistant: "said before by the model", tool: "a tool returns" }[message.role] ?? message.role;
+  const who = pick({ system: "instructions", developer: "instructions", user: "the program asks", assistant: "said before by the model", tool: "a tool returns" }, message.role, message.role);
   const parts = [
     message.text ? bubble(message.text) : null,
     ...(message.calls ?? []).map(call),
@@ -40,9 +40,9 @@ function asked(message) {
 }
 
 function answered(exchange, detail, id) {
-  const parts = (exchange.answered ?? []).map(part => ({
+  const parts = (exchange.answered ?? []).map(part => pick({
     says: () => bubble(part.text), thinks: () => bubble(part.text, null, "thought"), refuses: () => bubble(`Refuses: ${part.text}`), calls: () => call(part),
-  }[part.kind] ?? (() => bubble(part.text)))());
+  }, part.kind, () => bubble(part.text))());
   const from = exchange.script ? pointer(exchange.script, detail, id) : exchange.rule ? el("span", {}, `a standing answer, ${clean(exchange.rule)}`) : exchange.beside ? el("span", {}, "a standing answer") : null;
   return [
     parts.length ? said("model", "the model", parts, from) : null,

@@ -41,9 +41,9 @@ internal sealed class AttachmentsOf
 
     private void Take(Attachment attachment, int? step)
     {
-        if (Is(attachment, Conversation, ".conversation.json") && Json(attachment) is { } talk)
+        if (Is(attachment, Conversation, ".conversation.json") && Json(attachment) is { } talk && Shape.IsTalk(talk))
             _conversations.Add(talk);
-        else if (Is(attachment, CommandList, ".commands.json") && Json(attachment) is { } list)
+        else if (Is(attachment, CommandList, ".commands.json") && Json(attachment) is { } list && Shape.IsCommandList(list))
             Take(list);
         else if (attachment.MediaType == "text/x.cucumber.log+plain" && _others is [.., { MediaType: "text/x.cucumber.log+plain" } last] && last.Step == step)
             _others[^1] = last with { Text = $"{last.Text}\n{Secrets.Redact(attachment.Body)}" };
@@ -54,7 +54,7 @@ internal sealed class AttachmentsOf
     private void Take(JsonObject list)
     {
         _commands.AddRange((list["commands"] as JsonArray ?? []).OfType<JsonObject>().Select(command => command.DeepClone()));
-        if ((string?)(list["container"] as JsonValue) is { } container)
+        if ((string?)list["container"] is { } container)
             _containers.Add(container);
     }
 
