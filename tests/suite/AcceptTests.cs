@@ -77,6 +77,8 @@ public sealed class AcceptTests : IDisposable
         var said = await terminal.StandardOutput.ReadToEndAsync();
         await terminal.WaitForExitAsync();
         said.Should().Contain("running").And.MatchRegex(@"[1-9] in flight").And.Contain("\u001b[");
+        // Terminals take "no rows up" for "one row up": the board would climb over what was there before it.
+        said.Should().NotContain("\u001b[0A").And.NotContain("\u001b[-1A");
         terminal.ExitCode.Should().Be(0, said);
     }
 }
