@@ -13,7 +13,7 @@ public sealed class CommandLineTests
     [InlineData("--help", 0, "130 interrupted")]
     [InlineData("list --tag @wf18", 0, "use a model")]
     [InlineData("list --tag @wf18 --verbose", 0, "$ dotnet test Acceptance.csproj --list-tests --filter Category=wf18")]
-    [InlineData("lint --verbose", 0, "$ dotnet test tests/cli/Cli.Tests.csproj --filter FullyQualifiedName~The_features_of_this_project_read_well")]
+    [InlineData("lint --verbose", 0, "$ dotnet test tests/cli/Cli.Tests.csproj --filter 'FullyQualifiedName~The_features_of_this_project_read_well'")]
     [InlineData("setup --check --verbose", null, "for every scenario with a repository: `apt-get install -y --no-install-recommends git`")]
     [InlineData("list --tag nobody-has-this", 1, "0 scenarios")]
     [InlineData("run --feature nowhere", 2, "No feature has \"nowhere\" in its path or title: `./accept list` shows all.")]
