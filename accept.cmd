@@ -8,7 +8,8 @@ if errorlevel 1 (
 )
 set DOTNET_NOLOGO=1
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
-rem Quiet unless it fails.
+rem Quiet unless it fails; the first time takes long enough to be told.
+if not exist "%~dp0cli\bin\Debug\net10.0\accept.dll" echo Building the command itself, which takes a while the first time ... 1>&2
 set "said=%TEMP%\accept-%RANDOM%.txt"
 dotnet build "%~dp0cli\Accept.csproj" --verbosity quiet --nologo > "%said%" 2>&1
 if errorlevel 1 (

@@ -17,5 +17,8 @@ internal sealed record Wishes
 
     public string? Commit { get; init; }
 
+    /// <summary>Whether the files themselves are to be without secrets afterwards.</summary>
+    public bool Clean { get; init; }
+
     public string Title { get; init; } = "Living documentation";
 }

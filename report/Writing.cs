@@ -22,13 +22,15 @@ internal sealed class Writing(Wishes wishes)
     {
         var glossary = Glossary.Read(wishes.Glossary, _problems.Add);
         var runs = Runs.Of(wishes.Files, _problems.Add);
-        var documentation = Merged.Of(runs, [.. _problems.Select(problem => problem.ToString())], string.IsNullOrWhiteSpace(wishes.Commit) ? null : wishes.Commit);
+        var told = Merged.Of(runs, [.. _problems.Select(problem => problem.ToString())], string.IsNullOrWhiteSpace(wishes.Commit) ? null : wishes.Commit);
         try
         {
-            var history = Remember(documentation);
+            var (documentation, history) = Remember(told);
             Write(wishes.Page, () => Page.Of(documentation, wishes.Title, glossary, history));
             Write(wishes.JUnit, () => JUnit.Of(documentation, wishes.Title));
             Write(wishes.Markdown, () => Summary.Of(documentation, wishes.Title));
+            if (wishes.Clean)
+                wishes.Files.ToList().ForEach(CleanFile.At);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,14 +42,17 @@ internal sealed class Writing(Wishes wishes)
         return runs.Count == 0 ? NothingUsable : 0;
     }
 
-    private PastRuns Remember(Documentation documentation)
+    private (Documentation Told, PastRuns History) Remember(Documentation told)
     {
         if (wishes.History is null)
-            return new([], new Dictionary<string, IReadOnlyList<PastEnding?>>());
+            return (told, new([], new Dictionary<string, IReadOnlyList<PastEnding?>>()));
         var folder = new HistoryFolder(wishes.History, _problems.Add);
-        if (RunRecord.Of(documentation) is { } record)
+        // A page that is written anew is of the commit that was tested, whatever is checked out by now.
+        if (told.Run is { Commit: null, Started: { } started })
+            told = told with { Run = told.Run with { Commit = folder.CommitOf(started) } };
+        if (RunRecord.Of(told) is { } record)
             folder.Add(record);
-        return folder.Last();
+        return (told, folder.Last());
     }
 
     // Whole or not at all: a reader never sees half a page, and one that was there stays until the new one is done.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Acceptance.Cli.Features;
+using Acceptance.Cli.Running;
 
 namespace Acceptance.Cli.Commands;
 
@@ -8,8 +9,13 @@ internal static class LintCommand
 {
     public static Command Create()
     {
-        var command = new Command("lint", "Hold the feature files against the glossary and the rules of thumb: one When, nine steps at most, no words of the wire, every tag defined");
-        command.SetAction(_ => Show(Project.Root));
+        var verbose = new Option<bool>("--verbose") { Description = "Print the dotnet line of the test that looks for the same first" };
+        var command = new Command("lint", "Hold the feature files against the glossary and the rules of thumb: one When, nine steps at most, no words of the wire, every tag defined") { verbose };
+        command.SetAction(parsed =>
+        {
+            new Dotnet(parsed.GetValue(verbose)).Say(["test", "tests/cli/Cli.Tests.csproj", "--filter", "FullyQualifiedName~The_features_of_this_project_read_well"]);
+            return Show(Project.Root);
+        });
         return command;
     }
 

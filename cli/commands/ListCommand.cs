@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Acceptance.Cli.Features;
+using Acceptance.Cli.Running;
 using Spectre.Console;
 
 namespace Acceptance.Cli.Commands;
@@ -11,8 +12,16 @@ internal static class ListCommand
     public static Command Create()
     {
         var choice = new ChoiceOptions();
-        var command = new Command("list", "List the scenarios: which use a model, which need a container") { choice.Tags, choice.Features };
-        command.SetAction(parsed => Show(choice.Of(parsed).From(Feature.All(Project.Root))));
+        var verbose = new Option<bool>("--verbose") { Description = "Print the dotnet line that lists the same first; it does not know what they need" };
+        var command = new Command("list", "List the scenarios: which use a model, which need a container") { choice.Tags, choice.Features, verbose };
+        command.SetAction(parsed =>
+        {
+            var (features, chosen) = (Feature.All(Project.Root), choice.Of(parsed));
+            var scenarios = chosen.From(features);
+            if (scenarios.Count > 0)
+                new Dotnet(parsed.GetValue(verbose)).Say(["test", "Acceptance.csproj", "--list-tests", .. chosen.Filter(features) is { } filter ? (string[])["--filter", filter] : []]);
+            return Show(scenarios);
+        });
         return command;
     }
 

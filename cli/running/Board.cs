@@ -15,7 +15,7 @@ internal sealed class Board(LastRun? before) : IRunView
     private Tally _tally = new();
 
     /// <summary>Does the work with the board shown until it is done.</summary>
-    public Task<T> WatchAsync<T>(Func<Board, Task<T>> work) => AnsiConsole.Live(new Text("")).AutoClear(true).StartAsync(async live =>
+    public Task<T> WatchAsync<T>(Func<Board, Task<T>> work) => AnsiConsole.Live(Picture()).AutoClear(true).StartAsync(async live =>
     {
         using var stop = new CancellationTokenSource();
         var redraw = RedrawAsync(live, stop.Token);
@@ -64,6 +64,8 @@ internal sealed class Board(LastRun? before) : IRunView
         var width = Math.Max(20, AnsiConsole.Profile.Width - 14);
         List<IRenderable> rows =
         [
+            // Two rows at least: Spectre moves no rows up before it draws one row again, which terminals take for one row, and so it would climb over what was there before.
+            new Text(""),
             .. shown.Take(MostShown).Select(scenario => (IRenderable)Markup.FromInterpolated(
                 CultureInfo.InvariantCulture, $"  [blue]running[/] {Cut(scenario.Title, width)} [dim]{(now - scenario.Since).TotalSeconds:0} s[/]")),
             Markup.FromInterpolated(CultureInfo.InvariantCulture, $"[bold]{_tally}[/], {shown.Count} in flight, {_tally.Took:m\\:ss}{Left()}"),

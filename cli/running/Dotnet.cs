@@ -10,6 +10,13 @@ internal sealed class Dotnet(bool verbose)
     /// <summary>What nobody wants to read.</summary>
     public static readonly Action<string> Ignored = _ => { };
 
+    /// <summary>Prints the line as one would type it, where that was asked for, and runs nothing.</summary>
+    public void Say(IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
+    {
+        if (verbose)
+            AnsiConsole.WriteLine($"$ {string.Concat(environment.Select(v => $"{v.Name}={Quoted(v.Value)} "))}dotnet {string.Join(' ', arguments.Select(Quoted))}");
+    }
+
     /// <summary>Runs it to its end and gives its exit code; what it complains of is printed.</summary>
     public Task<int> RunAsync(IReadOnlyList<string> arguments, Action<string> read, params (string Name, string Value)[] environment) =>
         RunAsync(arguments, read, Console.Error.WriteLine, environment);
@@ -22,8 +29,7 @@ internal sealed class Dotnet(bool verbose)
     /// <returns>Its exit code.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, Action<string> read, Action<string> complain, params (string Name, string Value)[] environment)
     {
-        if (verbose)
-            AnsiConsole.WriteLine($"$ {string.Concat(environment.Select(v => $"{v.Name}={Quoted(v.Value)} "))}dotnet {string.Join(' ', arguments.Select(Quoted))}");
+        Say(arguments, environment);
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Project.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         // The lines that are read are English.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -21,9 +21,10 @@ internal static class Page
     /// <summary>Writes it.</summary>
     /// <param name="dotnet">Runs the report's program.</param>
     /// <param name="messages">The runs' messages.</param>
+    /// <param name="more">Options beside those that every page has.</param>
     /// <returns>The program's exit code; 0 when the page is there.</returns>
-    public static Task<int> WriteAsync(Dotnet dotnet, IReadOnlyList<string> messages) => dotnet.RunAsync(
-        [Program, .. messages, "--output", File, "--glossary", Path.Combine("features", "glossary.md"), "--history", Path.Combine(Project.Artifacts, "history")],
+    public static Task<int> WriteAsync(Dotnet dotnet, IReadOnlyList<string> messages, params string[] more) => dotnet.RunAsync(
+        [Program, .. messages, "--output", File, "--glossary", Path.Combine("features", "glossary.md"), "--history", Path.Combine(Project.Artifacts, "history"), .. more],
         Dotnet.Ignored);
 
     /// <summary>Opens it with the program that this machine opens pages with.</summary>

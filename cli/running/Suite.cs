@@ -6,7 +6,11 @@ namespace Acceptance.Cli.Running;
 internal sealed class Suite(Dotnet dotnet)
 {
     /// <summary>Writes the page of the run that is over, where the run left messages at all.</summary>
-    public Task WritePageAsync() => File.Exists(Messages) ? Page.WriteAsync(dotnet, [Messages]) : Task.CompletedTask;
+    public async Task WritePageAsync()
+    {
+        if (File.Exists(Messages))
+            await Page.WriteAsync(dotnet, [Messages], await Commit.OfThisFolderAsync() is { } commit ? ["--clean", "--commit", commit] : ["--clean"]);
+    }
 
     /// <summary>Where a run's messages go, as they come.</summary>
     public static string Messages => Path.Combine(Project.Artifacts, "messages.ndjson");

@@ -5,6 +5,8 @@ namespace Acceptance.Cli.Setup;
 /// <summary>Gets what is missing, where this user may.</summary>
 internal sealed class Installer
 {
+    private const string Apt = "/usr/bin/apt-get";
+
     private readonly Lazy<string[]?> _apt = new(AsRoot);
     private bool _listed;
 
@@ -15,6 +17,8 @@ internal sealed class Installer
         switch (need.Supply)
         {
             case Packages packages:
+                if (!File.Exists(Apt))
+                    return $"there is no apt-get here: get {string.Join(", ", packages.Names)} by this machine's own means";
                 if (_apt.Value is not { } root)
                     return $"it needs root: run `sudo {packages.Line}`";
                 // A fresh image has no lists at all. Once is enough.
@@ -29,10 +33,9 @@ internal sealed class Installer
         }
     }
 
-    // null: not on a Debian, or neither root nor allowed to be it without a password.
+    // null: neither root nor allowed to be it without a password.
     private static string[]? AsRoot() =>
-        !File.Exists("/usr/bin/apt-get") ? null
-        : Environment.IsPrivilegedProcess ? []
+        Environment.IsPrivilegedProcess ? []
         : Does(["sudo", "-n", "true"], Project.Root) is null ? ["sudo", "-n"] : null;
 
     private static string? Told(string? failure, Supply supply) => failure is null ? null : $"`{supply.Line}` did not work: {failure}";

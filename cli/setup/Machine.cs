@@ -8,14 +8,14 @@ internal static class Machine
 {
     /// <summary>Says of each need whether it is there, and gets what is not unless it is only to look.</summary>
     /// <returns>Whether everything is there in the end.</returns>
-    public static bool SetUp(bool onlyLook)
+    public static bool SetUp(bool onlyLook, bool verbose)
     {
         var installer = new Installer();
         var complete = true;
         foreach (var need in Needs.Of(Project.Root))
         {
             if (need.IsThere())
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [green]there[/]    {need.Name}");
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [green]there[/]    {need.Name}{(verbose ? $", for {need.Why}: `{need.Supply.Line}`" : "")}");
             else if (onlyLook)
             {
                 complete = false;

@@ -37,6 +37,12 @@ Feature: The living documentation tells a reader what the system promises and wh
       And it expected "the greeting to be "Hello""
       And it saw "found "Goodbye"."
 
+    Scenario: From the top of the page to what does not hold
+      Given a run in which 300 scenarios hold and 1 do not
+      And the owner has opened the page
+      When the owner follows "Failing 1"
+      Then the scenario "Failing 1" is open
+
     Scenario: A skipped scenario says why
       Given a run in which "Cloning" was skipped because "no container runtime was found"
       When the owner opens the page
@@ -160,6 +166,24 @@ Feature: The living documentation tells a reader what the system promises and wh
       And the owner has opened the page
       When the owner presses the keys "j", "j", "Enter"
       Then the scenario "Scenario 2" is open
+
+  Rule: Paper has what could be clicked on a screen
+
+    Scenario: What was folded is printed
+      Given a run with something of everything
+      And the owner has opened the page
+      When the owner prints it
+      Then the paper has "line 40"
+      And the paper has "found "Hello"."
+      And the paper has nowhere "Show all 40 lines"
+      And the paper has nowhere "Filters and contents"
+      And on the screen no scenario is open
+
+    Scenario: The talk of a scenario that is open is printed
+      Given a run in which the model was asked "When do we ship?" and answered "On Friday."
+      And the owner has opened the scenario "A talk"
+      When the owner prints it
+      Then the paper has "There is no action named nothing."
 
   Rule: It opens at once, however much there is to tell
 

@@ -10,12 +10,14 @@ function conversationSection(talk, detail, record) {
 
 function sum(exchanges) {
   const tokens = key => exchanges.reduce((all, exchange) => all + (exchange.tokens?.[key] ?? 0), 0);
-  return tokens("input") + tokens("output") ? `, ${tokens("input").toLocaleString("en")} + ${tokens("output").toLocaleString("en")} tokens` : "";
+  return tokens("input") + tokens("output") ? `, ${tokensTold({ input: tokens("input"), output: tokens("output") })}` : "";
 }
+
+function tokensTold({ input = 0, output = 0 }) { return `${input.toLocaleString("en")} tokens in, ${output.toLocaleString("en")} out`; }
 
 function exchangeItem(exchange, detail, id) {
   const facts = [exchange.dialect, exchange.model, exchange.streamed ? "streamed" : null,
-    exchange.tokens ? `${exchange.tokens.input} + ${exchange.tokens.output} tokens` : null, exchange.status >= 400 ? `status ${exchange.status}` : null];
+    exchange.tokens ? tokensTold(exchange.tokens) : null, exchange.status >= 400 ? `status ${exchange.status}` : null];
   return el("li", { class: "exchange" },
     el("p", { class: "exchange-head" }, el("b", {}, `${exchange.beside ? "Beside the conversation" : "Exchange"} ${exchange.number}`), facts.filter(Boolean).map(fact => el("span", {}, clean(fact)))),
     exchange.tools?.length ? el("p", { class: "again" }, `Tools offered: ${exchange.tools.join(", ")}`) : null,
@@ -27,7 +29,7 @@ function exchangeItem(exchange, detail, id) {
 }
 
 function asked(message) {
-  const who = { system: "instructions", developer: "instructions", user: "the program asks", assistant: "said before by the model", tool: "a tool returns" }[message.role] ?? message.role;
+  const who = pick({ system: "instructions", developer: "instructions", user: "the program asks", assistant: "said before by the model", tool: "a tool returns" }, message.role, message.role);
   const parts = [
     message.text ? bubble(message.text) : null,
     ...(message.calls ?? []).map(call),
@@ -38,9 +40,9 @@ function asked(message) {
 }
 
 function answered(exchange, detail, id) {
-  const parts = (exchange.answered ?? []).map(part => ({
+  const parts = (exchange.answered ?? []).map(part => pick({
     says: () => bubble(part.text), thinks: () => bubble(part.text, null, "thought"), refuses: () => bubble(`Refuses: ${part.text}`), calls: () => call(part),
-  }[part.kind] ?? (() => bubble(part.text)))());
+  }, part.kind, () => bubble(part.text))());
   const from = exchange.script ? pointer(exchange.script, detail, id) : exchange.rule ? el("span", {}, `a standing answer, ${clean(exchange.rule)}`) : exchange.beside ? el("span", {}, "a standing answer") : null;
   return [
     parts.length ? said("model", "the model", parts, from) : null,

@@ -18,9 +18,11 @@ async function unpack(id) {
 // Details of a feature's scenarios: asked for by whoever comes first, a reader or the search.
 const details = {
   chunks: new Map(),
+  here: new Map(),
   of(feature) {
-    if (!this.chunks.has(feature.number)) this.chunks.set(feature.number, unpack(`chunk-${feature.number}`));
-    return this.chunks.get(feature.number);
+    const { number } = feature;
+    if (!this.chunks.has(number)) this.chunks.set(number, unpack(`chunk-${number}`).then(all => { this.here.set(number, all); return all; }));
+    return this.chunks.get(number);
   },
 };
 

@@ -10,6 +10,9 @@ function el(name, attributes, ...children) {
   return element;
 }
 
+// What a table has under a key that somebody else chose: an object has more than its own.
+function pick(table, key, otherwise) { return Object.hasOwn(table, key) ? table[key] : otherwise; }
+
 // Descriptions come as HTML that the report made of Markdown. Looked at once more: only what Markdown can mean gets in.
 const proseElements = new Set("P UL OL LI EM STRONG CODE PRE BLOCKQUOTE A BR HR H4 H5 H6 TABLE THEAD TBODY TR TH TD".split(" "));
 function prose(html) {

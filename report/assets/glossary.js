@@ -17,7 +17,8 @@ const glossary = {
     let at = 0;
     for (const match of text.matchAll(this.pattern)) {
       const entry = this.words.get(match[1].toLowerCase());
-      if (!entry || seen.has(entry)) continue;
+      // What is in quotes is somebody's text, not the suite's words.
+      if (!entry || seen.has(entry) || (text.slice(0, match.index).split('"').length % 2 === 0)) continue;
       seen.add(entry);
       parts.push(text.slice(at, match.index), el("a", { class: "term", href: `#word=${entry.id}`, title: plain(entry.means) }, match[0]));
       at = match.index + match[0].length;

@@ -14,6 +14,7 @@ const page = {
     const folders = byFolder(features).map(([folder, those]) => [folder, those.reduce((all, each) => all + (each.scenarios ?? []).length, 0)]).filter(([folder]) => folder);
     document.getElementById("contents").append(...this.side(filters.build(this.records, folders), features));
     keyboard.listen();
+    paper.listen();
     await this.draw(features, entries);
     this.follow();
     addEventListener("hashchange", () => { address.read(); filters.apply(); this.follow(); });
@@ -73,7 +74,8 @@ const page = {
       return;
     }
     const record = this.records.find(each => each.scenario.id === address.scenario);
-    if (!record?.row || record.row.open) return;
+    if (!record?.row) return;
+    if (record.row.open) return record.row.scrollIntoView();
     record.quiet = true;
     record.row.hidden = false;
     record.row.open = true;
@@ -98,25 +100,6 @@ function grouped(records) {
   const groups = new Map();
   for (const record of records) (groups.get(record.feature) ?? groups.set(record.feature, []).get(record.feature)).push(record);
   return groups;
-}
-
-function summary(run, records) {
-  const facts = [
-    run.started ? `Run on ${day(run.started)}` : null, run.milliseconds ? `took ${took(run.milliseconds)}` : null, run.runs > 1 ? `${run.runs} runs merged` : null,
-    run.commit ? `commit ${clean(run.commit).slice(0, 40)}` : null, run.engine, run.platform, run.containers?.length ? `containers: ${run.containers.join(", ")}` : null,
-  ].filter(Boolean).map(fact => el("span", {}, clean(fact)));
-  if (run.buildUrl) facts.push(el("a", { href: run.buildUrl, rel: "noreferrer noopener" }, "The build"));
-  document.getElementById("facts").append(...facts);
-  const counts = [...count(records.map(record => record.scenario.status ?? "notRun"))].sort(([one], [other]) => order(one) - order(other));
-  if (counts.length) document.getElementById("numbers").append(
-    el("div", { class: "proportions", "aria-hidden": "true" }, counts.map(([status, many]) => { const part = el("span", { "data-status": status }); part.style.flexGrow = many; return part; })),
-    el("ul", { class: "counts" }, counts.map(([status, many]) => el("li", { "data-status": status }, el("a", { href: `#status=${status}` }, sign(status), el("span", {}, el("b", {}, many.toLocaleString("en")), ` ${statusWords[status]}`))))));
-  const note = (tone, title, texts) => el("div", { class: "note", "data-tone": tone }, el("p", {}, title), texts.map(pre));
-  document.getElementById("notes").append(...[
-    run.failures?.length ? note("bad", "Outside any scenario this failed:", run.failures) : null,
-    !run.isComplete && records.length ? note("", "The run did not come to its end: what it had not reached is shown as not run.", []) : null,
-    run.problems?.length ? note("", "Not everything in the input could be used:", [run.problems.join("\n")]) : null,
-  ].filter(Boolean));
 }
 
 document.querySelector(".skip-link").addEventListener("click", event => { event.preventDefault(); document.getElementById("document").focus(); });

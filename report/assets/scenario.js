@@ -22,10 +22,12 @@ async function toggled(record) {
   record.quiet = false;
 }
 
-async function fill(record) {
+async function fill(record) { fillWith(record, await details.of(record.feature)); }
+
+function fillWith(record, all) {
   if (record.filled) return;
   record.filled = true;
-  const detail = (await details.of(record.feature))[record.scenario.id] ?? {};
+  const detail = all[record.scenario.id] ?? {};
   const { status } = record.scenario;
   const talks = (detail.conversations ?? []).map(talk => conversationSection(talk, detail, record));
   record.row.append(el("div", { class: "inside" },

@@ -41,9 +41,9 @@ internal sealed class AttachmentsOf
 
     private void Take(Attachment attachment, int? step)
     {
-        if (Is(attachment, Conversation, ".conversation.json") && Json(attachment) is { } talk)
+        if (Is(attachment, Conversation, ".conversation.json") && Json(attachment) is { } talk && Shape.IsTalk(talk))
             _conversations.Add(talk);
-        else if (Is(attachment, CommandList, ".commands.json") && Json(attachment) is { } list)
+        else if (Is(attachment, CommandList, ".commands.json") && Json(attachment) is { } list && Shape.IsCommandList(list))
             Take(list);
         else if (attachment.MediaType == "text/x.cucumber.log+plain" && _others is [.., { MediaType: "text/x.cucumber.log+plain" } last] && last.Step == step)
             _others[^1] = last with { Text = $"{last.Text}\n{Secrets.Redact(attachment.Body)}" };
@@ -54,7 +54,7 @@ internal sealed class AttachmentsOf
     private void Take(JsonObject list)
     {
         _commands.AddRange((list["commands"] as JsonArray ?? []).OfType<JsonObject>().Select(command => command.DeepClone()));
-        if ((string?)(list["container"] as JsonValue) is { } container)
+        if ((string?)list["container"] is { } container)
             _containers.Add(container);
     }
 
@@ -83,7 +83,7 @@ internal sealed class AttachmentsOf
             var bytes = Convert.FromBase64String(attachment.Base64).Length;
             attached = attached with { Bytes = bytes };
             return bytes > MostBytes ? attached with { LeftOut = "too large for this page" }
-                : IsText(mediaType) ? attached with { Text = Secrets.Redact(attachment.Text) }
+                : MediaType.IsText(mediaType) ? attached with { Text = Secrets.Redact(attachment.Text) }
                 : attached with { Data = attachment.Base64 };
         }
         catch (FormatException)
@@ -91,10 +91,6 @@ internal sealed class AttachmentsOf
             return attached with { LeftOut = "not readable: its body is no base64" };
         }
     }
-
-    private static bool IsText(string mediaType) =>
-        mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is "application/json" or "application/xml" or "application/x-ndjson"
-        || mediaType.EndsWith("+json", StringComparison.Ordinal) || (mediaType.EndsWith("+xml", StringComparison.Ordinal) && mediaType != "image/svg+xml");
 
     private static string Name(string mediaType) => mediaType switch
     {

@@ -17,11 +17,15 @@ internal static partial class FailureOf
         var told = Compared().Match(message) is { Success: true } compared ? compared : Sentence().Match(message);
         return new(where, step, message)
         {
+            InShort = InShort(message),
             Expected = told.Success ? told.Groups["expected"].Value.Trim() : null,
             Seen = told.Success ? told.Groups["seen"].Value.Trim() : null,
             Stack = stack,
         };
     }
+
+    private static string InShort(string message) =>
+        (Because().Match(message) is { Success: true } said ? char.ToUpperInvariant(said.Groups[1].Value[0]) + said.Groups[1].Value[1..] : message).Split('\n')[0].TrimEnd();
 
     private static string Status(string status) => status switch
     {
@@ -38,6 +42,10 @@ internal static partial class FailureOf
     // FluentAssertions: "Expected x to be y because z, but found w."
     [GeneratedRegex(@"\AExpected (?<expected>.+?),?\s+but (?<seen>.+)\z", RegexOptions.Singleline)]
     private static partial Regex Sentence();
+
+    // "Expected code.Of(a) to be 2 because both were to come, but found 1.": whoever reads the list knows the code's names as little as the order of its words.
+    [GeneratedRegex(@"\AExpected .+? because (\S.*)", RegexOptions.Singleline)]
+    private static partial Regex Because();
 
     [GeneratedRegex(@"^\s+at [\w.$<(\[]", RegexOptions.Multiline)]
     private static partial Regex Frames();

@@ -67,7 +67,7 @@ internal sealed class ScenarioOf(RecordedRun run, Outline? outline)
 
     private string? Reason(Pickle pickle, Status status, Attempt? attempt, Failure? failure) => status switch
     {
-        Status.Failed or Status.Flaky => failure?.Message.Split('\n')[0],
+        Status.Failed or Status.Flaky => failure?.InShort,
         Status.Skipped => Ending.Worst(attempt!)?.Result is { Message: { Length: > 0 } why } ? why.Trim() : "A step was skipped, and nothing says why.",
         Status.NotRun when attempt is not null => "The run ended before this scenario did.",
         Status.NotRun when (pickle.Tags ?? []).Any(tag => tag.Name.Equals("@ignore", StringComparison.OrdinalIgnoreCase)) => "Marked @ignore.",

@@ -23,11 +23,13 @@ internal sealed class HistoryFolder(string folder, Action<Problem> complain)
     public void Add(RunRecord record)
     {
         Directory.CreateDirectory(folder);
-        var name = record.Run.Started.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
-        File.WriteAllText(Path.Combine(folder, $"{name}.json"), JsonSerializer.Serialize(record, Json));
+        File.WriteAllText(Path.Combine(folder, NameOf(record.Run.Started)), JsonSerializer.Serialize(record, Json));
         foreach (var old in Files().SkipLast(Kept))
             File.Delete(old);
     }
+
+    /// <summary>What was tested in the run that began then, as far as its record says.</summary>
+    public string? CommitOf(DateTimeOffset started) => Path.Combine(folder, NameOf(started)) is var file && File.Exists(file) ? Read(file)?.Run.Commit : null;
 
     /// <summary>The last runs.</summary>
     public PastRuns Last()
@@ -37,6 +39,8 @@ internal sealed class HistoryFolder(string folder, Action<Problem> complain)
         return new([.. records.Select(record => record.Run)],
             ids.ToDictionary(id => id, id => (IReadOnlyList<PastEnding?>)[.. records.Select(record => record.Scenarios.GetValueOrDefault(id))]));
     }
+
+    private static string NameOf(DateTimeOffset started) => $"{started.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture)}.json";
 
     private IEnumerable<string> Files() => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*Z.json").Order(StringComparer.Ordinal) : [];
 

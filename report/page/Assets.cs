@@ -10,7 +10,7 @@ internal static class Assets
 
     private static readonly string[] Scripts =
         ["elements.js", "data.js", "text.js", "glossary.js", "icons.js", "address.js", "search.js", "failure.js", "steps.js", "conversation.js", "commands.js",
-            "attachments.js", "history.js", "scenario.js", "feature.js", "contents.js", "filters.js", "keyboard.js", "theme.js", "main.js"];
+            "attachments.js", "history.js", "scenario.js", "feature.js", "contents.js", "filters.js", "keyboard.js", "print.js", "theme.js", "summary.js", "main.js"];
 
     public static string Style { get; } = string.Concat(Styles.Select(Read));
 

@@ -16,8 +16,9 @@ internal sealed record FeatureEntry(
 }
 
 /// <summary>A scenario in the index.</summary>
-internal sealed record ScenarioEntry(string Id, string Name, int? Rule, int Line, IReadOnlyList<string> Tags, Status Status, double Ms, string? Reason)
+internal sealed record ScenarioEntry(string Id, string Name, int? Rule, int Line, IReadOnlyList<string> Tags, Status Status, double Ms, string? Reason, string? Step)
 {
     public static ScenarioEntry Of(Scenario scenario) =>
-        new(scenario.Id, scenario.Name, scenario.Rule, scenario.Line, scenario.Tags, scenario.Status, scenario.Milliseconds, scenario.Reason);
+        new(scenario.Id, scenario.Name, scenario.Rule, scenario.Line, scenario.Tags, scenario.Status, scenario.Milliseconds, scenario.Reason,
+            scenario.Status == Status.Failed ? scenario.Detail.Failure?.Step : null);
 }

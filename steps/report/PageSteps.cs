@@ -1,4 +1,5 @@
 using Acceptance.Support.Pages;
+using Microsoft.Playwright;
 using Reqnroll;
 
 namespace Acceptance.Steps.Report;
@@ -29,6 +30,12 @@ public sealed class PageSteps(Reader reader)
 
     [When("the owner follows the word {string}")]
     public Task TheOwnerFollowsTheWord(string word) => reader.Page.Locator(".steps .term").Filter(new() { HasText = word }).First.ClickAsync();
+
+    [When("the owner follows {string}")]
+    public Task TheOwnerFollows(string title) => reader.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).First.ClickAsync();
+
+    [When("the owner prints it")]
+    public Task TheOwnerPrintsIt() => reader.PrintAsync();
 
     [When("the owner presses the keys {string}, {string}, {string}")]
     public Task TheOwnerPresses(string one, string other, string last) => reader.PressAsync(one, other, last);

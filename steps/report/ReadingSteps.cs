@@ -1,4 +1,5 @@
 using Acceptance.Support.Pages;
+using FluentAssertions;
 using Microsoft.Playwright;
 using Reqnroll;
 
@@ -45,6 +46,15 @@ public sealed class ReadingSteps(Reader reader)
 
     [Then("the scenario {string} is open")]
     public Task TheScenarioIsOpen(string name) => Assertions.Expect(reader.Scenario(name).Locator("> .inside")).ToBeVisibleAsync();
+
+    [Then("on the screen no scenario is open")]
+    public Task NoScenarioIsOpen() => Assertions.Expect(reader.Page.Locator(".scenario[open]")).ToHaveCountAsync(0);
+
+    [Then("^the paper has \"(.+)\"$")]
+    public void ThePaperHas(string text) => reader.Paper.Should().Contain(text);
+
+    [Then("the paper has nowhere {string}")]
+    public void ThePaperHasNowhere(string text) => reader.Paper.Should().NotContain(text);
 
     [Then("no barrier is found")]
     public Task NoBarrierIsFound() => Barriers.ShouldNotBeOnAsync(reader.Page);

@@ -45,6 +45,20 @@ public sealed class Reader(ReportProgram report, StoryTeller teller)
         await Scenario(name).Locator("> .inside").WaitForAsync();
     }
 
+    /// <summary>What was printed last, as text.</summary>
+    public string Paper { get; private set; } = "";
+
+    /// <summary>Prints the page, and keeps the text of what a printer is given.</summary>
+    public async Task PrintAsync()
+    {
+        // Listens after the page itself, which gets ready for paper on the same event.
+        await Page.EvaluateAsync("() => addEventListener('beforeprint', () => { window.onPaper = document.body.innerText; })");
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Page.PdfAsync();
+        Paper = await Page.EvaluateAsync<string>("() => window.onPaper");
+        await Page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
     /// <summary>Types into the search.</summary>
     public Task SearchAsync(string words) => Page.GetByRole(AriaRole.Searchbox).FillAsync(words);
 

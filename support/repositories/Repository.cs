@@ -52,8 +52,8 @@ public abstract class Repository(string folder)
         var shown = await Git.RunAsync(Folder, "show", "--format=%x00commit %P", "--name-only", $"{branch}:{files[0]}", branch);
         var end = shown.LastIndexOf('\0');
         _contents[files[0]] = shown[..end];
-        shown[(end + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Should().Equal([$"commit {Tip}", .. files, .. more], "one new commit on top of the first one was to change {0} and nothing else", file);
+        var commit = shown[(end + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        commit.Should().Equal([$"commit {Tip}", .. files, .. more], "one new commit on top of the first one was to change {0} and nothing else", file);
     }
 
     /// <summary>Fails unless this person is author and committer of the tip of main.</summary>

@@ -33,5 +33,12 @@ public sealed class FailureTests
         failure.Stack.Should().Contain("Shop.Greet()");
     }
 
+    [Theory]
+    [InlineData("Expected shown[1..].Split('\\n') to be equal to {\"a\"} because one commit was to be there, but {\"a\", \"b\"} contains 1 item(s) too many.", "One commit was to be there, but {\"a\", \"b\"} contains 1 item(s) too many.")]
+    [InlineData("Expected failure not to be <null> because the developer was to be told, but every command worked.", "The developer was to be told, but every command worked.")]
+    [InlineData("The agent stopped early because it was asked to.\nNext was: Says.", "The agent stopped early because it was asked to.")]
+    [InlineData("Expected 2, but found 1.", "Expected 2, but found 1.")]
+    public void A_list_has_what_the_author_of_the_assertion_says(string message, string told) => Told(message).InShort.Should().Be(told);
+
     private static Failure Told(string message) => FailureOf.Tell("a.feature:3", "Then it is", new StepResult("FAILED", message));
 }

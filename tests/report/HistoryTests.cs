@@ -34,12 +34,22 @@ public sealed class HistoryTests : IDisposable
         Directory.Exists(_scratch.At("history")).Should().BeFalse();
     }
 
+    [Fact]
+    public void A_page_written_anew_is_of_the_commit_that_was_tested()
+    {
+        Remember("4f2a", 0, "PASSED").Data("index")["run"]!["commit"]!.GetValue<string>().Should().Be("4f2a");
+        Remember(0, "PASSED").Data("index")["run"]!["commit"]!.GetValue<string>().Should().Be("4f2a", "nobody says, and the record knows");
+        Remember(1, "PASSED").Data("index")["run"]!["commit"].Should().BeNull("this is another run");
+    }
+
     public void Dispose() => _scratch.Dispose();
 
-    private PageFile Remember(int day, params string[] attempts)
+    private PageFile Remember(int day, params string[] attempts) => Remember(null, day, attempts);
+
+    private PageFile Remember(string? commit, int day, params string[] attempts)
     {
         var file = _scratch.Run("run.ndjson", day, new StoryScenario("Greeting") { Attempts = attempts, Message = "It said goodbye." });
-        new Writing(new() { Files = [file], Page = _scratch.At("page.html"), History = _scratch.At("history") }).Run().Should().Be(0);
+        new Writing(new() { Files = [file], Page = _scratch.At("page.html"), History = _scratch.At("history"), Commit = commit }).Run().Should().Be(0);
         return new(_scratch.At("page.html"));
     }
 }

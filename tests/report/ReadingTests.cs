@@ -69,5 +69,20 @@ public sealed class ReadingTests : IDisposable
         told.Documentation.Scenarios.Select(scenario => (scenario.Name, scenario.Status)).Should().BeEquivalentTo([("Greeting", Status.Passed), ("Parting", Status.Passed)]);
     }
 
+    [Theory]
+    [InlineData("a.conversation.json", """{"exchanges":"none"}""")]
+    [InlineData("a.conversation.json", """{"exchanges":[null]}""")]
+    [InlineData("a.conversation.json", """{"exchanges":[{"number":1,"asked":[{"text":{"parts":[]}}]}]}""")]
+    [InlineData("a.conversation.json", """{"verdict":{"a":1}}""")]
+    [InlineData("a.commands.json", """{"commands":[{"line":"agents init","exit":"none"}]}""")]
+    [InlineData("a.commands.json", """[1]""")]
+    public void A_talk_or_commands_of_another_shape_are_shown_as_the_text_that_they_are(string name, string text)
+    {
+        var detail = Told.By(_scratch.Run("run.ndjson", 0, new StoryScenario("Greeting") { Attachments = [(name, "application/json", text)] })).Scenario("Greeting").Detail;
+        detail.Conversations.Should().BeEmpty();
+        detail.Commands.Should().BeEmpty();
+        detail.Attachments.Should().ContainSingle().Which.Text.Should().Be(text);
+    }
+
     public void Dispose() => _scratch.Dispose();
 }

@@ -3,6 +3,9 @@ namespace Suite.Tests;
 /// <summary>What a person at a shell gets from <c>./accept</c>.</summary>
 public sealed class AcceptTests : IDisposable
 {
+    // Whatever it is: it stands in the failure's message, and a variable of the machine that is named like a secret has it.
+    private const string Secret = "to be told that the model is unavailable";
+
     private readonly string _artifacts = Directory.CreateTempSubdirectory("accept-run-").FullName;
 
     private string Page => Path.Combine(_artifacts, "living-documentation.html");
@@ -22,8 +25,9 @@ public sealed class AcceptTests : IDisposable
     [Fact]
     public async Task What_failed_runs_again_alone_and_the_failing_run_has_a_page_too()
     {
-        var (code, said) = await AcceptRun.OfAsync(_artifacts, ["--no-setup", "--feature", "hello-world", "--filter", "DisplayName~The model is down|DisplayName~The task reaches"], ("ACCEPTANCE_MISBEHAVE", "stub-when-model-down"));
+        var (code, said) = await AcceptRun.OfAsync(_artifacts, ["--no-setup", "--feature", "hello-world", "--filter", "DisplayName~The model is down|DisplayName~The task reaches"], ("ACCEPTANCE_MISBEHAVE", "stub-when-model-down"), ("PLANTED_TOKEN", Secret));
         code.Should().Be(1, said);
+        File.ReadAllText(Path.Combine(_artifacts, "messages.ndjson")).Should().NotContain(Secret).And.Contain("[redacted]", "what this machine keeps secret is in nothing that is kept of a run");
         said.Should().Contain("failed  The model is down [").And.Contain("1 passed, 1 failed").And.Contain("`./accept last-failed` runs these alone");
         File.Exists(Page).Should().BeTrue();
 
@@ -58,6 +62,7 @@ public sealed class AcceptTests : IDisposable
         code.Should().Be(130, said);
         said.Should().Contain("Interrupted after ");
         File.Exists(Page).Should().BeTrue();
+        File.ReadAllText(Directory.GetFiles(Path.Combine(_artifacts, "history")).Single()).Should().MatchRegex("\"commit\":\"[0-9a-f]{7,}");
     }
 
     [Fact]
@@ -72,6 +77,8 @@ public sealed class AcceptTests : IDisposable
         var said = await terminal.StandardOutput.ReadToEndAsync();
         await terminal.WaitForExitAsync();
         said.Should().Contain("running").And.MatchRegex(@"[1-9] in flight").And.Contain("\u001b[");
+        // Terminals take "no rows up" for "one row up": the board would climb over what was there before it.
+        said.Should().NotContain("\u001b[0A").And.NotContain("\u001b[-1A");
         terminal.ExitCode.Should().Be(0, said);
     }
 }
