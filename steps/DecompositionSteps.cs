@@ -1,4 +1,5 @@
 using Acceptance.Support.Agents;
+using Acceptance.Support.Repositories;
 using FluentAssertions;
 using Reqnroll;
 
@@ -42,6 +43,16 @@ public sealed class DecompositionSteps(Decomposition parts, PlanFlow plan, PlanS
         return plan.CarryOnAsync();
     }
 
+    [Given("the model can add {string} to {string} by writing {string} as {string}")]
+    public void TheModelCanAdd(string guidance, string part, string file, string text) => parts.CanAdd(guidance, part, file, text);
+
+    [When("the developer adds {string} to {string} and has the plan carried on")]
+    public async Task ThePartIsAddedTo(string guidance, string part)
+    {
+        await parts.AddAsync(guidance, part);
+        await plan.CarryOnAsync();
+    }
+
     [Then("each part was carried out after what it depends on")]
     public void EachPartInOrder() => parts.ShouldHaveKeptTheOrder();
 
@@ -57,6 +68,11 @@ public sealed class DecompositionSteps(Decomposition parts, PlanFlow plan, PlanS
     [Then("{int} of {int} child plans are complete")]
     public async Task ChildPlansAreComplete(int done, int all) => (await status.ChildPlansAsync()).Should().Be($"{done}/{all} complete");
 
-    private static IEnumerable<Piece> Read(Table pieces) =>
-        pieces.Rows.Select(row => Piece.Of(row["part"], row["after"], row.ContainsKey("writes") ? row["writes"] : null));
+    private static IEnumerable<Piece> Read(Table pieces) => pieces.Rows.Select(row => Piece.Of(row["part"], row["after"], Cell(row, "writes")) with
+    {
+        Text = Cell(row, "text") ?? row["part"],
+        Project = Cell(row, "project") is { } project ? TeamRepositories.ProjectOf(project) : null,
+    });
+
+    private static string? Cell(DataTableRow row, string column) => row.ContainsKey(column) ? row[column] : null;
 }

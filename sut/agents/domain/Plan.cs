@@ -61,6 +61,9 @@ internal sealed record Plan
     /// <summary>How many plans are above it.</summary>
     public int Depth { get; init; }
 
+    /// <summary>Of a part: what those that it depends on have changed in repositories that are not its own; null when they have not.</summary>
+    public string? Foregoing { get; init; }
+
     /// <summary>What the model changed.</summary>
     public Changes Changes { get; init; } = new([], 0, 0);
 

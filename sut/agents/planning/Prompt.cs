@@ -101,6 +101,11 @@ internal static class Prompt
             text.Append($"This has to stay true: {invariant.Text}\n");
         }
 
+        if (plan.Foregoing is { } foregoing && !Misbehaviour.Is("hide-foregoing"))
+        {
+            text.Append($"What it depends on has changed this:\n{foregoing}\n");
+        }
+
         foreach (var correction in Misbehaviour.Is("drop-guidance") ? [] : plan.Corrections)
         {
             text.Append($"The user corrected the plan: {correction.Guidance}\n");
