@@ -52,6 +52,9 @@ internal sealed record Plan
     /// <summary>Those of the steps that are plans of their own.</summary>
     public IReadOnlyList<Part> Parts { get; init; } = [];
 
+    /// <summary>The ids of those of its parts' plans whose work is in its working copies.</summary>
+    public IReadOnlyList<string> TakenIn { get; init; } = [];
+
     /// <summary>The plan that this one is a part of, by its id; null for a plan that a user made.</summary>
     public string? Parent { get; init; }
 

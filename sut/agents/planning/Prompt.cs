@@ -91,7 +91,7 @@ internal static class Prompt
             text.Append($"Done when: {done}\n");
         }
 
-        foreach (var (name, value) in plan.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in plan.Inputs.Where(_ => !Misbehaviour.Is("drop-arguments")).OrderBy(input => input.Key, StringComparer.Ordinal))
         {
             text.Append($"{name}: {value}\n");
         }
