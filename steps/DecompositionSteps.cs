@@ -43,16 +43,6 @@ public sealed class DecompositionSteps(Decomposition parts, PlanFlow plan, PlanS
         return plan.CarryOnAsync();
     }
 
-    [Given("the model can add {string} to {string} by writing {string} as {string}")]
-    public void TheModelCanAdd(string guidance, string part, string file, string text) => parts.CanAdd(guidance, part, file, text);
-
-    [When("the developer adds {string} to {string} and has the plan carried on")]
-    public async Task ThePartIsAddedTo(string guidance, string part)
-    {
-        await parts.AddAsync(guidance, part);
-        await plan.CarryOnAsync();
-    }
-
     [Then("each part was carried out after what it depends on")]
     public void EachPartInOrder() => parts.ShouldHaveKeptTheOrder();
 

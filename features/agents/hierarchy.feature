@@ -21,6 +21,7 @@ Feature: Hierarchy: one task, four projects, six child plans
       | the common checks | frontend | the page                       | together.sh    | grep -q number ../protos/message.proto && grep -q number ../api/service.py |
     And the plan chooses the profile "supervised"
 
+  @errors
   Rule: A part is held against the rules of its own project before others build on it
 
     Scenario: A module is missing in mid-execution
@@ -79,6 +80,29 @@ Feature: Hierarchy: one task, four projects, six child plans
       And the developer has thrown that work away
       When the developer has the plan carried out
       Then the projects were changed in the order "protos, worker, api, frontend"
+      And the model was asked 7 times
+
+  Rule: What is taken back is done anew, by every part
+
+    Scenario: Back to the beginning
+      Given the developer has had the plan executed
+      When the developer goes back to checkpoint "cp-1" and has the plan applied
+      Then the projects were changed in the order "protos, api, worker, frontend"
+      And 6 of 6 child plans are complete
+      And the model was asked 13 times
+
+    Scenario: Done over, and split in the same way
+      Given the developer has had the plan executed
+      And the model would split the task in the same way again
+      When the developer has it done over with the guidance "Be polite"
+      Then the projects were changed in the order "protos, api, worker, frontend"
+      And 6 of 6 child plans are complete
+      And the model was asked 14 times
+
+    Scenario: A part that is done is not corrected by itself
+      Given the developer has had the plan executed
+      When the developer tries to add "Be polite" to "the page"
+      Then the developer is told that the part is done already
       And the model was asked 7 times
 
   Rule: The whole is not applied before the common checks hold, and can be taken back as a whole

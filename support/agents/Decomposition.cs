@@ -59,11 +59,14 @@ public sealed class Decomposition(ModelActor model, PlanFlow plan, AgentsDriver 
     public void CanAdd(string guidance, string part, string file, string text) =>
         model.AnswersAbout($"{Step(part)}\n2. {guidance}\n", Written(new(part, file, []) { Text = text }));
 
-    /// <summary>Adds something to a part, in the developer's words.</summary>
-    public async Task AddAsync(string guidance, string part)
+    /// <summary>Asked for the strategy once more, the model gives the same.</summary>
+    public void IsSplitAgain() => model.Replies(Strategy());
+
+    /// <summary>Adds something to a part, in the developer's words; looked at by whoever tries it.</summary>
+    public async Task<bool> AddAsync(string guidance, string part)
     {
         var tree = await agents.DoAsync("plan", "tree", plan.Id, "--format", "json");
-        await agents.DoAsync("plan", "correct", PlanTree.IdOf(tree.Output, part), "--mode", "append", "--guidance", guidance, "--yes");
+        return await plan.TryAsync("plan", "correct", PlanTree.IdOf(tree.Output, part), "--mode", "append", "--guidance", guidance, "--yes");
     }
 
     /// <summary>From now on it does.</summary>
