@@ -1,4 +1,5 @@
 using Acceptance.Support.Agents;
+using FluentAssertions;
 using Reqnroll;
 
 namespace Acceptance.Steps;
@@ -41,6 +42,17 @@ public sealed class CommandSteps(AgentsHome home, CommandTour tour, AgentsDriver
 
     [Then("it tells {}")]
     public void ItTells(string facts) => envelopes.ShouldTell(facts.Split(", "));
+
+    [Then("the answers tell in detail")]
+    public void TheAnswersTell(Table details) =>
+        details.Rows.ToList().ForEach(row => envelopes.ShouldTellOf(row["command"], row["of"], row["facts"].Split(", ")));
+
+    [Then("the progress is")]
+    public void TheProgressIs(Table steps) =>
+        envelopes.Progress("plan status").Should().Equal(steps.Rows.Select(row => (row["step"], row["status"])), "that is how far the plan was to be");
+
+    [Then("the envelope offers to apply again, to roll back or to cancel")]
+    public void TheEnvelopeOffers() => envelopes.ShouldOffer("plan apply ", "plan rollback ", "plan cancel ");
 
     [Then("it does not call the model's work a stub")]
     public void ItDoesNotCallItAStub() => envelopes.ShouldNotSayStub();

@@ -12,6 +12,9 @@ public sealed class DecisionSteps(Decisions decisions)
         (await decisions.TreeAsync()).Select(decision => (decision.Type, decision.Title, decision.Status.Replace('_', ' ')))
             .Should().Equal(expected.Rows.Select(row => (row["decision"], row["what"], row["status"])), "that is what was decided, in order");
 
+    [Then("at least {int} decisions of the plan stand")]
+    public async Task SoManyDecisionsStand(int count) => (await decisions.CountAsync()).Should().BeGreaterThanOrEqualTo(count, "the strategy and its steps are decisions");
+
     [Then("the plan's explanation shows {string}")]
     public Task TheExplanationShows(string text) => decisions.ShouldExplainAsync(text);
 

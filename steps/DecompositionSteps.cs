@@ -1,4 +1,5 @@
 using Acceptance.Support.Agents;
+using Acceptance.Support.Repositories;
 using FluentAssertions;
 using Reqnroll;
 
@@ -57,6 +58,11 @@ public sealed class DecompositionSteps(Decomposition parts, PlanFlow plan, PlanS
     [Then("{int} of {int} child plans are complete")]
     public async Task ChildPlansAreComplete(int done, int all) => (await status.ChildPlansAsync()).Should().Be($"{done}/{all} complete");
 
-    private static IEnumerable<Piece> Read(Table pieces) =>
-        pieces.Rows.Select(row => Piece.Of(row["part"], row["after"], row.ContainsKey("writes") ? row["writes"] : null));
+    private static IEnumerable<Piece> Read(Table pieces) => pieces.Rows.Select(row => Piece.Of(row["part"], row["after"], Cell(row, "writes")) with
+    {
+        Text = Cell(row, "text") ?? row["part"],
+        Project = Cell(row, "project") is { } project ? TeamRepositories.ProjectOf(project) : null,
+    });
+
+    private static string? Cell(DataTableRow row, string column) => row.ContainsKey(column) ? row[column] : null;
 }

@@ -7,6 +7,7 @@ namespace Acceptance.Steps;
 public sealed class DeveloperSteps(AgentsDriver agents)
 {
     [Then("the developer is told that {telling}")]
+    [Then("the program is told that {telling}")]
     public void TheDeveloperIsTold(Telling telling) => agents.ShouldTell(telling);
 
     [Then("the developer is told {string}")]

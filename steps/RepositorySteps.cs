@@ -30,6 +30,9 @@ public sealed class RepositorySteps(LocalRepository repository, PlaceSheet place
     [Given("the developer has committed {string} as {string} since")]
     public Task TheDeveloperHasCommitted(string file, string text) => repository.AddAsync(file, text);
 
+    [Given("the developer's unsaved work is in the way")]
+    public void UnsavedWorkIsInTheWay() => repository.Change(Fix.File, "half a thought");
+
     [Then("the repository has one new commit that changes only {string}")]
     public Task TheRepositoryHasOneNewCommit(string file) => repository.ShouldHaveOneNewCommitThatChangesOnlyAsync(file);
 

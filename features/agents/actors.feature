@@ -36,6 +36,7 @@ Feature: Actors: who plans and who writes
       Then question 1 to the model goes to Anthropic Messages
       And question 2 to the model goes to Chat Completions
       And the repository has one new commit that changes only "main.py"
+      And the model was asked 2 times
 
     Scenario: Nobody is called so
       Given a repository with a greeting to fix
@@ -54,3 +55,4 @@ Feature: Actors: who plans and who writes
       When the developer says "Hello"
       Then question 1 to the model is put to one who is told "You speak like a pirate."
       And the developer reads "Arr."
+      And the model was asked 1 time

@@ -38,6 +38,7 @@ Feature: Automation profiles say what a plan does by itself
       When the developer makes the plan and types nothing more
       Then the plan follows "manual", chosen by plan
       And the plan is not begun
+      And the model was asked 0 times
 
     Scenario: The action's before the configuration's
       Given a repository with a greeting to fix
@@ -46,6 +47,7 @@ Feature: Automation profiles say what a plan does by itself
       When the developer makes the plan and types nothing more
       Then the plan follows "supervised", chosen by action
       And the plan is not begun
+      And the model was asked 0 times
 
     Scenario: The configuration's, where nobody else chooses
       Given a repository with a greeting to fix
@@ -54,12 +56,14 @@ Feature: Automation profiles say what a plan does by itself
       When the developer makes the plan and types nothing more
       Then the plan follows "trusted", chosen by global
       And the plan is executed, waiting for a human
+      And the model was asked 2 times
 
     Scenario: Where nobody chooses, plans are supervised
       Given a repository with a greeting to fix
       When the developer makes the plan and types nothing more
       Then the plan follows "supervised", chosen by global
       And the plan is not begun
+      And the model was asked 0 times
 
   Rule: A profile that nobody knows is an error, wherever it is chosen
 
@@ -69,6 +73,7 @@ Feature: Automation profiles say what a plan does by itself
       When the developer tries to make the plan
       Then the developer is told that there is no such profile
       And the repository is as it was
+      And the model was asked 0 times
 
       Examples:
         | place             |
@@ -99,6 +104,7 @@ Feature: Automation profiles say what a plan does by itself
       And the model can plan and carry out the task, with confidence 1
       When the developer makes the plan and types nothing more
       Then the repository holds nothing new on main
+      And the model was asked 2 times
 
     Scenario: A manual plan is applied only after a yes
       Given a repository with a greeting to fix
@@ -107,6 +113,7 @@ Feature: Automation profiles say what a plan does by itself
       When the developer tries to have the plan applied without a yes
       Then the developer is told that nothing was applied without a yes
       And the repository holds nothing new on main
+      And the model was asked 2 times
 
     Scenario: A preview is never applied
       Given a repository with a greeting to fix
@@ -115,6 +122,7 @@ Feature: Automation profiles say what a plan does by itself
       When the developer tries to have the plan carried out
       Then the developer is told that the plan only shows what would be done
       And the repository holds nothing new on main
+      And the model was asked 2 times
 
   Rule: A developer can add a profile
 
@@ -125,11 +133,12 @@ Feature: Automation profiles say what a plan does by itself
       And the model can plan and carry out the task, with confidence <confidence>
       When the developer makes the plan and types nothing more
       Then the plan is <standing>
+      And the model was asked <asked> times
 
       Examples:
-        | case  | confidence | standing                      |
-        | above | 0.82       | executed, waiting for a human |
-        | below | 0.55       | planned, waiting for a human  |
+        | case  | confidence | standing                      | asked |
+        | above | 0.82       | executed, waiting for a human | 2     |
+        | below | 0.55       | planned, waiting for a human  | 1     |
 
   Rule: A phase that failed is not tried again by itself
 

@@ -3,13 +3,15 @@ Feature: Cloud: nothing is rolled out before a human says so
   What comes to the main branch of this repository is rolled out by its own hook. Of workflow 8 of the CleverAgents end-to-end suite
   only the title is known, "Cloud Infrastructure Management", and that it is supervised. The cloud is a command line that counts its calls.
 
+  Background:
+    Given a repository with a greeting to fix
+    And a cloud that rolls out whatever comes to main
+    And the task is done by tools
+
   Rule: A plan shows what would change, and waits
 
     Scenario: Before the human says yes
-      Given a repository with a greeting to fix
-      And a cloud that rolls out whatever comes to main
-      And the task is done by tools
-      And the model makes the server larger, with a preview
+      Given the model makes the server larger, with a preview
       When the developer has the plan executed
       Then a tool told the model "1 server to change"
       And the cloud was only asked to "preview"
@@ -17,10 +19,7 @@ Feature: Cloud: nothing is rolled out before a human says so
       And the model was asked 4 times
 
     Scenario: After the human has said yes
-      Given a repository with a greeting to fix
-      And a cloud that rolls out whatever comes to main
-      And the task is done by tools
-      And the model makes the server larger, with a preview
+      Given the model makes the server larger, with a preview
       When the developer has the plan carried out
       Then the cloud was only asked to "preview, roll-out"
       And the repository has one new commit that changes only "server.yaml"
@@ -29,12 +28,10 @@ Feature: Cloud: nothing is rolled out before a human says so
   Rule: The model cannot roll out by itself
 
     Scenario: It tries to
-      Given a repository with a greeting to fix
-      And a cloud that rolls out whatever comes to main
-      And the action denies commands like "*roll-out*"
-      And the task is done by tools
+      Given the action denies commands like "*roll-out*"
       And the model replies "1. Make the server larger"
       And the model has the cloud "roll-out"
       When the developer tries to have the plan executed
       Then the guard "deny_commands" of the action has stopped the plan
       And the cloud was not asked for anything
+      And the model was asked 2 times

@@ -12,6 +12,7 @@ Feature: Container clone, closed and signed: what the container is given, and wh
       When the developer has the plan carried out
       Then the commit bears the developer's name
       And no key was in the container
+      And the model was asked 2 times
 
   Rule: The container reaches nothing but what is mounted
 
@@ -21,6 +22,7 @@ Feature: Container clone, closed and signed: what the container is given, and wh
       And the model plans and writes the fix
       When the developer has the plan executed
       Then the container reaches nothing outside
+      And the model was asked 2 times
 
   Rule: What is cloned, and where to, is the developer's choice
 
@@ -30,6 +32,7 @@ Feature: Container clone, closed and signed: what the container is given, and wh
       And the model plans and writes the fix
       When the developer has the plan executed
       Then the container holds a clone of the remote
+      And the model was asked 2 times
 
     Scenario: Another branch
       Given a remote repository with a greeting to fix
@@ -39,3 +42,4 @@ Feature: Container clone, closed and signed: what the container is given, and wh
       When the developer has the plan carried out
       Then the branch "release" of the remote has one new commit that changes only "main.py"
       And the branch "main" of the remote is as it was
+      And the model was asked 2 times

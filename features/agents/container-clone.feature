@@ -33,6 +33,7 @@ Feature: Container clone: the code lives in the container alone
       When the developer has the plan made
       Then no container has been started
       And the host holds no copy of the repository
+      And the model was asked 1 time
 
     Scenario: Execution clones, and keeps the change in the container until it is applied
       Given a remote repository with a greeting to fix
@@ -42,6 +43,7 @@ Feature: Container clone: the code lives in the container alone
       Then the container holds a clone of the remote
       And the remote is as it was
       And the host holds no copy of the repository
+      And the model was asked 2 times
 
   Rule: The plan's own fallback is the fourth of the six levels of environment precedence
 
@@ -52,6 +54,7 @@ Feature: Container clone: the code lives in the container alone
       When the developer has the plan carried out
       Then the environment was chosen at level 4 of 6, "plan fallback"
       And the remote has one new commit that changes only "main.py"
+      And the model was asked 2 times
 
   Rule: What goes wrong in the container is told, and the remote is left alone
 
@@ -62,6 +65,7 @@ Feature: Container clone: the code lives in the container alone
       When the developer tries to have the plan carried out
       Then the developer is told that the clone failed
       And no container is left
+      And the model was asked 1 time
 
     Scenario: The model is down
       Given a remote repository with a greeting to fix
@@ -71,6 +75,7 @@ Feature: Container clone: the code lives in the container alone
       Then the developer is told that the model is unavailable
       And the remote is as it was
       And no container is left
+      And the model was asked 0 times
 
     Scenario: The answer holds no usable change
       Given a remote repository with a greeting to fix
@@ -81,6 +86,7 @@ Feature: Container clone: the code lives in the container alone
       When the developer tries to have the plan carried out
       Then the developer is told that the answer holds no usable change
       And the remote is as it was
+      And the model was asked 3 times
 
     Scenario: The remote refuses the push
       Given a remote repository with a greeting to fix
@@ -91,3 +97,4 @@ Feature: Container clone: the code lives in the container alone
       Then the developer is told that the push was refused
       And the remote is as it was
       And the container still holds the change
+      And the model was asked 2 times

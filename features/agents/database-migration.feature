@@ -5,12 +5,12 @@ Feature: Database migration: all of it or nothing, and not before it is applied
 
   Background:
     Given a repository with a greeting to fix
+    And the task adds the column "status" to the table "orders"
 
   Rule: A migration takes effect when the plan is applied, and not before
 
     Scenario Outline: Executed, but not applied, on <database>
       Given a <database> database with the orders of Ann and Bob
-      And the task adds the column "status" to the table "orders"
       And the model follows the script "add-a-column.yaml"
       When the developer has the plan executed
       Then the orders have the columns "id, customer"
@@ -29,13 +29,13 @@ Feature: Database migration: all of it or nothing, and not before it is applied
 
     Scenario Outline: Applied, on <database>
       Given a <database> database with the orders of Ann and Bob
-      And the task adds the column "status" to the table "orders"
       And the model follows the script "add-a-column.yaml"
       When the developer has the plan carried out
       Then the orders have the columns "id, customer, status"
       And every order has the status "new"
       And the repository has one new commit that changes only "orders.sql"
       And every question to the model shows "column_name: status"
+      And the model was asked 6 times
 
       Examples:
         | database |
@@ -50,16 +50,15 @@ Feature: Database migration: all of it or nothing, and not before it is applied
 
     Scenario: The model makes a mistake, and gives up
       Given a SQLite database with the orders of Ann and Bob
-      And the task adds the column "status" to the table "orders"
       And the model follows the script "give-up-a-migration.yaml"
       When the developer tries to have the plan carried out
       Then a tool told the model "All changes to orders were rolled back; begin again."
       And the developer is told that the answer holds no usable change
       And the orders have the columns "id, customer"
+      And the model was asked 4 times
 
     Scenario Outline: Somebody else was faster, on <database>
       Given a <database> database with the orders of Ann and Bob
-      And the task adds the column "status" to the table "orders"
       And the model follows the script "keep-a-record.yaml"
       And the developer has had the plan executed
       And somebody has added the column "status" to the orders
@@ -67,6 +66,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
       Then the developer is told that the database refused the migration
       And the database has no table "record"
       And the repository holds nothing new on main
+      And the model was asked 5 times
 
       Examples:
         | database |
@@ -81,7 +81,6 @@ Feature: Database migration: all of it or nothing, and not before it is applied
 
     Scenario Outline: <because>
       Given a SQLite database with the orders of Ann and Bob
-      And the task adds the column "status" to the table "orders"
       And the model replies "1. Add the column"
       And the model changes the database by "<statement>"
       And the model replies "I could not."
@@ -89,6 +88,7 @@ Feature: Database migration: all of it or nothing, and not before it is applied
       Then a tool told the model "the SQL was not run"
       And the developer is told that the answer holds no usable change
       And the orders have the columns "id, customer"
+      And the model was asked 3 times
 
       Examples:
         | because                | statement                                             |
@@ -101,3 +101,39 @@ Feature: Database migration: all of it or nothing, and not before it is applied
     Scenario: The strategy is not known
       When the developer tries to add a kind of database with the strategy "hope"
       Then the developer is told that there is no such strategy
+
+  Rule: What was decided can be counted, and a migration goes back to where it began
+
+    Scenario: The strategy and its steps, at least
+      Given a SQLite database with the orders of Ann and Bob
+      And the model follows the script "add-a-column.yaml"
+      When the developer has the plan executed
+      Then at least 2 decisions of the plan stand
+      And the plan's tree shows
+        | decision  | what                                | status |
+        | strategy  | 2 steps                             | stands |
+        | step      | Add the column                      | stands |
+        | step      | Fill it for the orders that there are | stands |
+        | execution | 1 changed                           | stands |
+        | file      | orders.sql                          | stands |
+      And the model was asked 6 times
+
+    Scenario: The checkpoint before the first execution
+      Given a SQLite database with the orders of Ann and Bob
+      And the model follows the script "add-a-column.yaml"
+      And the developer has had the plan executed
+      And the model follows the script "add-it-once-more.yaml"
+      When the developer goes back to checkpoint "cp-1" and has the plan applied
+      Then the orders have the columns "id, customer, status"
+      And every order has the status "old"
+      And the model was asked 10 times
+
+    @errors
+    Scenario: A checkpoint that there never was
+      Given a SQLite database with the orders of Ann and Bob
+      And the model follows the script "add-a-column.yaml"
+      And the developer has had the plan executed
+      When the developer tries to go back to checkpoint "cp-99"
+      Then the developer is told that there is no such checkpoint
+      And the orders have the columns "id, customer"
+      And the model was asked 6 times

@@ -5,19 +5,20 @@ Feature: A large task is split into child plans
   levels: the depth is read from the tree and from the file that only the deepest plan writes; that parts run at once is
   observed by the model, which answers none of them before it was asked about all; the order, by what each was shown.
 
+  Background:
+    Given a repository with a greeting to fix
+
   Rule: Parts can have parts, as deep as the work needs
 
     Scenario: The strategy has all four levels
-      Given a repository with a greeting to fix
-      And the model splits the task into parts of parts, 4 levels deep
+      Given the model splits the task into parts of parts, 4 levels deep
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "deepest.txt"
       And the tree shows parts of parts, 4 levels deep
       And the model was asked 2 times
 
     Scenario: Each level makes its own strategy
-      Given a repository with a greeting to fix
-      And the model splits the task, then the part, and so on, 4 levels deep
+      Given the model splits the task, then the part, and so on, 4 levels deep
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "deepest.txt"
       And the tree shows parts of parts, 4 levels deep
@@ -27,8 +28,7 @@ Feature: A large task is split into child plans
 
     @at-once
     Scenario: Ten at once
-      Given a repository with a greeting to fix
-      And the model splits the task into 10 parts that do not depend on each other
+      Given the model splits the task into 10 parts that do not depend on each other
       And the model answers about no part before it was asked about all
       When the developer has the plan executed
       Then all parts were under way at once
@@ -38,8 +38,7 @@ Feature: A large task is split into child plans
   Rule: A part begins when what it depends on is done, and is shown what came of it
 
     Scenario: The order of the answer is not the order of the work
-      Given a repository with a greeting to fix
-      And the model splits the task into
+      Given the model splits the task into
         | part        | after                    |
         | the counter | the shelves, the lights  |
         | the shelves | the walls                |
@@ -48,10 +47,10 @@ Feature: A large task is split into child plans
       When the developer has the plan executed
       Then each part was carried out after what it depends on
       And 4 of 4 child plans are complete
+      And the model was asked 5 times
 
     Scenario: A circle is refused
-      Given a repository with a greeting to fix
-      And the model splits the task into
+      Given the model splits the task into
         | part        | after       |
         | the counter | the shelves |
         | the shelves | the counter |
@@ -62,11 +61,11 @@ Feature: A large task is split into child plans
       And the model was asked 2 times
       And the repository is as it was
 
+  @errors
   Rule: A part that fails stops those that depend on it, and no others, and is not hidden
 
     Scenario: One of three fails
-      Given a repository with a greeting to fix
-      And the model splits the task into
+      Given the model splits the task into
         | part        | after     |
         | the walls   |           |
         | the lights  |           |
@@ -78,10 +77,10 @@ Feature: A large task is split into child plans
       And the plan is failed
       And 1 of 3 child plans are complete
       And the repository holds nothing new on main
+      And the model was asked 4 times
 
     Scenario: What is done is not done again
-      Given a repository with a greeting to fix
-      And the model splits the task into
+      Given the model splits the task into
         | part        | after     |
         | the walls   |           |
         | the shelves | the walls |
@@ -93,8 +92,7 @@ Feature: A large task is split into child plans
 
     @at-once
     Scenario: Two parts want the same line
-      Given a repository with a greeting to fix
-      And the model splits the task into
+      Given the model splits the task into
         | part       | after | writes  |
         | the walls  |       | main.py |
         | the lights |       | main.py |
@@ -103,13 +101,13 @@ Feature: A large task is split into child plans
       Then the developer is told that the changes of two child plans do not fit
       And 1 of 2 child plans are complete
       And the repository holds nothing new on main
+      And the model was asked 3 times
 
   Rule: The model can hand work out while it works
 
     @at-once
     Scenario: Two child plans in one answer
-      Given a repository with a greeting to fix
-      And the model hands out in one answer
+      Given the model hands out in one answer
         | part       | after     |
         | the walls  |           |
         | the lights | the walls |

@@ -13,6 +13,7 @@ Feature: The devcontainer that a repository describes
       When the developer has the plan made
       Then the devcontainer is "detected (not built)"
       And no container has been started
+      And the model was asked 1 time
 
     Scenario: Executed
       Given a repository with a greeting to fix
@@ -21,6 +22,7 @@ Feature: The devcontainer that a repository describes
       When the developer has the plan executed
       Then the work is kept in the devcontainer
       And the environment was chosen at level 3 of 6, "nearest devcontainer"
+      And the model was asked 2 times
 
   Rule: What is applied reaches the checkout through the bind mount
 
@@ -33,6 +35,7 @@ Feature: The devcontainer that a repository describes
       And the commit was made within the container
       And the developer reads of the bind mount
       And no container is left
+      And the model was asked 2 times
 
   Rule: Of several, the one in the deepest folder above the developer's is the nearest
 
@@ -44,6 +47,7 @@ Feature: The devcontainer that a repository describes
       And the model plans and writes the fix
       When the developer has the plan executed
       Then the work is kept in the devcontainer
+      And the model was asked 2 times
 
   Rule: One that cannot be used is told where it is registered
 
@@ -52,3 +56,4 @@ Feature: The devcontainer that a repository describes
       And the repository describes a container without an image
       When the developer tries to have the plan carried out
       Then the developer is told that the devcontainer names no image
+      And the model was asked 0 times

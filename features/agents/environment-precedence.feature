@@ -13,6 +13,7 @@ Feature: Where a plan runs: six levels, and the first that speaks decides
       And the repository describes <devcontainer> container
       When the developer begins the plan
       Then the environment was chosen at level <level> of 6, "<source>"
+      And the model was asked 0 times
 
       Examples:
         | plan     | project  | devcontainer | level | source               |
@@ -46,6 +47,7 @@ Feature: Where a plan runs: six levels, and the first that speaks decides
       When the developer has the plan executed
       Then the environment was chosen at level <level> of 6, "<source>"
       And the work is kept in <container>
+      And the model was asked 2 times
 
       Examples:
         | plan     | project  | devcontainer | level | source               | container               |

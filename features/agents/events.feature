@@ -55,6 +55,7 @@ Feature: Events tell other programs what happens
         | plan.execute.complete      |
         | plan.apply.processing      |
         | plan.apply.applied         |
+      And the model was asked 2 times
 
     Scenario: A guard stops it
       Given a repository with a greeting to fix
@@ -64,3 +65,4 @@ Feature: Events tell other programs what happens
       When the developer tries to have the plan carried out
       Then the guard "max_tokens" of the action has stopped the plan
       And "dashboard" is told of "plan.strategize.blocked"
+      And the model was asked 1 time

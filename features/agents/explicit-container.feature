@@ -14,6 +14,7 @@ Feature: An explicit container, which sees the code and a folder of the host
       And the repository has one new commit that changes only "main.py"
       And the commit was made within the container
       And no container is left
+      And the model was asked 2 times
 
     Scenario: Given up, nothing has changed
       Given a repository with a greeting to fix
@@ -23,6 +24,7 @@ Feature: An explicit container, which sees the code and a folder of the host
       When the developer gives the plan up
       Then the repository is as it was
       And no container is left
+      And the model was asked 2 times
 
   Rule: What is mounted for reading can be read, and not written
 
@@ -33,6 +35,7 @@ Feature: An explicit container, which sees the code and a folder of the host
       When the developer has the plan executed
       Then the container reads the host's folder, and cannot write to it
       And the sandbox is a worktree in the container
+      And the model was asked 2 times
 
   Rule: A container that does not see the code cannot work on it
 
@@ -44,3 +47,4 @@ Feature: An explicit container, which sees the code and a folder of the host
       Then the developer is told that the container does not see the repository
       And the repository is as it was
       And no container is left
+      And the model was asked 1 time

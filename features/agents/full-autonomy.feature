@@ -22,8 +22,9 @@ Feature: Full autonomy: a plan runs by itself as far as it may, and no further
     Scenario: It is used up somewhere in the depth
       Given a repository with a greeting to fix
       And the plan chooses the profile "ci"
-      And the action allows 700 tokens
+      And the action allows 400 tokens
       And the model splits the task, then the part, and so on, 4 levels deep
       When the developer tries to make the plan
       Then the guard "max_tokens" of the action has stopped the plan
       And the repository holds nothing new on main
+      And the model was asked 3 times

@@ -57,6 +57,7 @@ Feature: Review board: several reviewers at once, one report
       When the developer tries to have the plan executed
       Then the developer is told that the model is unavailable
       And the repository is as it was
+      And the model was asked 6 times
 
   Rule: A review changes nothing, whatever the model would like
 
@@ -79,6 +80,7 @@ Feature: Review board: several reviewers at once, one report
       When the developer tries to have the plan executed
       Then the developer is told that the plan is read-only
       And the repository is as it was
+      And the model was asked 5 times
 
     @at-once
     Scenario: The developer would like to apply a review
@@ -93,6 +95,7 @@ Feature: Review board: several reviewers at once, one report
       When the developer tries to have the plan carried out
       Then the developer is told that the plan is read-only
       And the repository is as it was
+      And the model was asked 5 times
 
   Rule: A board that could never come to a report is refused when it is set up
 

@@ -32,6 +32,7 @@ Feature: Guards stop a plan, and nothing of what they forbid happens
       When the developer tries to have the plan carried out
       Then the guard "deny_commands" of the action has stopped the plan
       And the repository is as it was
+      And the model was asked 2 times
 
       Examples:
         | case                     | command                      |
@@ -48,31 +49,35 @@ Feature: Guards stop a plan, and nothing of what they forbid happens
       And the model replies "Done."
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "main.py"
+      And the model was asked 3 times
 
   Rule: A plan makes no more tool calls than it may
 
-    Scenario: The second of one
+    Background:
       Given a repository with a greeting to fix
       And the task is done by tools
-      And the project allows 1 tool call
+
+    Scenario: The second of one
+      Given the project allows 1 tool call
       And the model replies "1. Mark the release"
       And the model reads "main.py"
       And the model runs "git tag released"
       When the developer tries to have the plan carried out
       Then the guard "max_tool_calls" of the project has stopped the plan
       And the repository is as it was
+      And the model was asked 3 times
 
     Scenario: As many as it may
-      Given a repository with a greeting to fix
-      And the task is done by tools
-      And the project allows 2 tool calls
+      Given the project allows 2 tool calls
       And the model replies "1. Change the greeting in main.py"
       And the model reads "main.py"
       And the model writes "main.py" as "def greet(): return 'hi'"
       And the model replies "Done."
       When the developer has the plan carried out
       Then the repository has one new commit that changes only "main.py"
+      And the model was asked 4 times
 
+  @errors
   Rule: A plan spends no more than its budget
 
     Scenario: The tokens are used up while planning
@@ -93,6 +98,7 @@ Feature: Guards stop a plan, and nothing of what they forbid happens
       When the developer tries to have the plan carried out
       Then the guard "max_tokens" of the configuration has stopped the plan
       And the repository is as it was
+      And the model was asked 2 times
 
     Scenario: The money is used up
       Given a repository with a greeting to fix
@@ -112,6 +118,7 @@ Feature: Guards stop a plan, and nothing of what they forbid happens
       And the model replies "1. Change the greeting in main.py" for 1200 tokens
       When the developer tries to have the plan carried out
       Then the guard "max_tokens" of the action has stopped the plan
+      And the model was asked 1 time
 
     Scenario: The action allows more than the configuration
       Given a repository with a greeting to fix
@@ -120,6 +127,7 @@ Feature: Guards stop a plan, and nothing of what they forbid happens
       And the model replies "1. Change the greeting in main.py" for 1200 tokens
       When the developer tries to have the plan carried out
       Then the guard "max_tokens" of the configuration has stopped the plan
+      And the model was asked 1 time
 
   Rule: A plan that was stopped goes on when it may
 

@@ -48,7 +48,9 @@ Feature: Hello world, from an empty home to a commit
       When the developer has the plan carried out
       Then every question to the model shows "Greet the visitor in a friendlier way"
       And the last question to the model shows "Change the greeting in main.py"
+      And the model was asked 2 times
 
+  @errors
   Rule: A plan that did not work out says so and leaves the repository alone
 
     Scenario: The answer holds no usable change
@@ -59,6 +61,7 @@ Feature: Hello world, from an empty home to a commit
       When the developer tries to have the plan carried out
       Then the developer is told that the answer holds no usable change
       And the repository is as it was
+      And the model was asked 3 times
 
     Scenario: The model is down
       Given a repository with a greeting to fix
@@ -66,6 +69,7 @@ Feature: Hello world, from an empty home to a commit
       When the developer tries to have the plan carried out
       Then the developer is told that the model is unavailable
       And the repository is as it was
+      And the model was asked 0 times
 
     Scenario Outline: <provider> goes down between planning and execution
       Given a repository with a greeting to fix

@@ -28,3 +28,4 @@ Feature: A large project, of which the model is shown what matters
       Then the last question to the model shows "REFUND_DAYS = 14"
       And the last question to the model shows "more files, which are not shown"
       And no question to the model is longer than 100000 characters
+      And the model was asked 2 times

@@ -52,6 +52,7 @@ Feature: What the agents make of the model's answers
         ```
         And that was all.
         """
+      And the model was asked 2 times
 
     Scenario: A code fence in a file in a fence
       Given a repository with a greeting to fix
@@ -77,6 +78,7 @@ Feature: What the agents make of the model's answers
         ```
         And that was all.
         """
+      And the model was asked 2 times
 
     Scenario: Several files, in both forms, one in folders that are new
       Given a repository with a greeting to fix
@@ -94,6 +96,7 @@ Feature: What the agents make of the model's answers
         """
       When the developer has the plan carried out
       Then the repository has one new commit that changes "main.py" and "tests/unit/test_main.py"
+      And the model was asked 2 times
 
   Rule: Nothing is written outside the repository
 
@@ -106,6 +109,7 @@ Feature: What the agents make of the model's answers
       And the last question to the model shows "only files of the repository may be written"
       And the repository is as it was
       And nothing was written to "<path>" beside it
+      And the model was asked 3 times
 
       Examples:
         | path                   |
@@ -115,6 +119,7 @@ Feature: What the agents make of the model's answers
         | ~/evil.py              |
         | .git/hooks/post-commit |
 
+  @errors
   Rule: What cannot be used is asked for once more, with what was wrong
 
     Scenario: The second answer is better
@@ -156,3 +161,4 @@ Feature: What the agents make of the model's answers
       When the developer has the plan carried out
       Then the last question to the model shows "Change the greeting in main.py"
       And the repository has one new commit that changes only "main.py"
+      And the model was asked 5 times

@@ -65,6 +65,7 @@ Feature: A pipeline uses the agents
       Then the answer to "<command>" is in the envelope, with the message "<message>"
       And it tells <facts>
       And it does not call the model's work a stub
+      And the model was asked 2 times
 
       Examples:
         | command     | message         | facts                                                                                                            |
@@ -72,9 +73,52 @@ Feature: A pipeline uses the agents
         | plan status | Status refreshed | plan_id, phase, state, action, project, automation, attempt, progress, timing, execution, cost                  |
         | plan apply  | Changes applied | artifacts, changes, project, applied_at, sandbox_cleanup, lifecycle                                              |
 
+    Scenario: What the answers tell in detail
+      Given a repository with a greeting to fix
+      And the required validation "friendly" that runs "grep -q hi main.py"
+      And the model plans and writes the fix
+      When the developer has the plan carried out, and asks how it stands
+      Then the answers tell in detail
+        | command     | of                  | facts                                                                    |
+        | plan use    | actors              | strategy, execution, estimation                                          |
+        | plan use    | automation          | profile, source, read_only                                               |
+        | plan use    | context             | resources, indexed_files, view, hot_token_budget                         |
+        | plan status | timing              | started, elapsed, eta                                                    |
+        | plan status | execution           | sandbox, tool_calls, files_modified, checkpoints                         |
+        | plan status | cost                | tokens_used, cost_so_far, estimated                                      |
+        | plan apply  | changes             | insertions, deletions                                                    |
+        | plan apply  | validation          | duration_s                                                               |
+        | plan apply  | validation.friendly | status, passed, total                                                    |
+        | plan apply  | sandbox_cleanup     | worktree, branch, checkpoint                                             |
+        | plan apply  | lifecycle           | phase, state, total_duration, total_cost, decisions_made                 |
+      And the model was asked 2 times
+
+    Scenario: The first phases are done, and the last one is
+      Given a repository with a greeting to fix
+      And the model plans and writes the fix
+      When the developer has the plan carried out, and asks how it stands
+      Then the progress is
+        | step       | status |
+        | Strategize | done   |
+        | Execute    | done   |
+        | Apply      | done   |
+      And the model was asked 2 times
+
+    Scenario: What can be done about a failed apply is in the envelope
+      Given a repository with a greeting to fix
+      And the model plans and writes the fix
+      And the developer has had the plan executed
+      And the developer's unsaved work is in the way
+      When the developer tries to apply the plan
+      Then the developer is told that a merge was refused
+      And the failure is in the envelope, with what went wrong, where, and whether to try again
+      And the envelope offers to apply again, to roll back or to cancel
+      And the model was asked 2 times
+
     Scenario: A failure is in the envelope, too
       Given a repository with a greeting to fix
       And the model is down
       When the developer tries to have the plan carried out
       Then the developer is told that the model is unavailable
       And the failure is in the envelope, with what went wrong, where, and whether to try again
+      And the model was asked 0 times

@@ -47,6 +47,7 @@ Feature: Sessions: a conversation that is remembered
       When the developer says "What do I sell?" in "coffee"
       Then the last question to the model does not show "tea"
       And the list of sessions names "tea" and "coffee"
+      And the model was asked 2 times
 
     @at-once
     Scenario: Both are spoken to at once
@@ -75,6 +76,7 @@ Feature: Sessions: a conversation that is remembered
         | who           | says               |
         | the developer | I am Ann           |
         | the model     | Good morning, Ann. |
+      And the model was asked 1 time
 
       Examples:
         | verb   |

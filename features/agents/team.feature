@@ -35,6 +35,7 @@ Feature: Team: several developers, one home
       When two developers try to apply the plan at once
       Then one of them has applied it, and the other is told that somebody has
       And the repository has one new commit that changes only "main.py"
+      And the model was asked 2 times
 
   Rule: Plans that are carried out at once do not get into each other's way
 

@@ -81,3 +81,4 @@ Feature: Tools and skills of the developer's own
       When the developer has the plan carried out
       Then question 2 to the model is put to one who is told "Lend no book twice."
       And the library has lent "Dune"
+      And the model was asked 5 times

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 
 namespace Acceptance.Support.Agents;
@@ -8,6 +9,10 @@ public sealed class Decisions(PlanFlow plan, AgentsDriver agents)
     /// <summary>The tree's nodes from top to bottom, below the plan itself.</summary>
     public async Task<IReadOnlyList<Decision>> TreeAsync() =>
         [.. new AgentsAnswer(await agents.DoAsync("plan", "tree", plan.Id, "--format", "json")).Tree("tree").Skip(1)];
+
+    /// <summary>How many decisions stand, as the agents count them.</summary>
+    public async Task<int> CountAsync() =>
+        int.Parse(new AgentsAnswer(await agents.DoAsync("plan", "tree", plan.Id, "--format", "json")).Need("decision_count"), CultureInfo.InvariantCulture);
 
     /// <summary>The id of the decision of this type and number that still stands.</summary>
     public async Task<string> IdAsync(string type, int number = 1) =>

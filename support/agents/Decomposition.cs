@@ -55,6 +55,20 @@ public sealed class Decomposition(ModelActor model, PlanFlow plan, AgentsDriver 
     /// <summary>The model does not carry a part out.</summary>
     public void CannotCarryOut(string part) => model.AnswersAbout($"\n{Step(part)}", new Says("I would rather not."));
 
+    /// <summary>The model does what is added to a part, when it is told so in these words.</summary>
+    public void CanAdd(string guidance, string part, string file, string text) =>
+        model.AnswersAbout($"{Step(part)}\n2. {guidance}\n", Written(new(part, file, []) { Text = text }));
+
+    /// <summary>Asked for the strategy once more, the model gives the same.</summary>
+    public void IsSplitAgain() => model.Replies(Strategy());
+
+    /// <summary>Adds something to a part, in the developer's words; looked at by whoever tries it.</summary>
+    public async Task<bool> AddAsync(string guidance, string part)
+    {
+        var tree = await agents.DoAsync("plan", "tree", plan.Id, "--format", "json");
+        return await plan.TryAsync("plan", "correct", PlanTree.IdOf(tree.Output, part), "--mode", "append", "--guidance", guidance, "--yes");
+    }
+
     /// <summary>From now on it does.</summary>
     public void CanCarryOut(string part) => model.AnswersAbout($"\n{Step(part)}\n", Written(_pieces[part]));
 
@@ -100,11 +114,11 @@ public sealed class Decomposition(ModelActor model, PlanFlow plan, AgentsDriver 
         model.Replies(strategy);
     }
 
-    private string Strategy() => JsonSerializer.Serialize(_pieces.Values.Select(piece => new { step = piece.Name, steps = new[] { Doing(piece.Name) }, depends_on = piece.After }));
+    private string Strategy() => JsonSerializer.Serialize(_pieces.Values.Select(piece => new { step = piece.Name, steps = new[] { Doing(piece.Name) }, depends_on = piece.After, project = piece.Project }));
 
     private static string Split(int level) => JsonSerializer.Serialize(new[] { new { step = Stage(level), subplan = true } });
 
-    private static Says Written(Piece piece) => new($"FILE: {piece.File}\n>>>>>>>\n{piece.Name}\n<<<<<<<\n");
+    private static Says Written(Piece piece) => new($"FILE: {piece.File}\n>>>>>>>\n{piece.Text.Replace(", ", "\n")}\n<<<<<<<\n");
 
     private static Piece Deepest(int levels) => new(Stage(levels), "deepest.txt", []);
 

@@ -176,7 +176,9 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         return TryAsync("action", "create", "--config", config);
     }
 
-    private async Task<bool> PrepareAsync()
+    /// <summary>Types all that there has to be before the plan is made: the action, the project, and what the scenario prepares.</summary>
+    /// <returns>Whether every command worked.</returns>
+    public async Task<bool> DescribeAllAsync()
     {
         await home.SetUpAsync();
         string[][] commands =
@@ -189,6 +191,16 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         foreach (var command in commands)
             if (!await TryAsync(command))
                 return false;
+        return true;
+    }
+
+    /// <summary>Goes on with a plan that somebody else made, as an answer about it says it stands.</summary>
+    public void Becomes(AgentsAnswer plan) => _plan = plan;
+
+    private async Task<bool> PrepareAsync()
+    {
+        if (!await DescribeAllAsync())
+            return false;
         var projects = places.Projects(chance.Project).SelectMany(project => (string[])["--project", project]);
         var worked = await TryAsync(["plan", "use", Action, .. projects, .. places.PlanWords, .. _options, "--format", "json"]);
         // A plan whose phase failed by itself is there all the same.

@@ -46,7 +46,7 @@ public sealed class ProfileSheet(AgentsDriver agents, PlanFlow plan, ModelActor 
     /// <summary>Fails unless the plan follows this profile, and says who chose it.</summary>
     public void ShouldBeFollowed(string profile, string source)
     {
-        var made = new AgentsAnswer(agents.Runs.Last(run => run.Command.Arguments.Contains("use")));
+        var made = new AgentsAnswer(agents.Runs.Last(run => run.Command.Arguments.Intersect(["use", "plan.use"]).Any()));
         (made.At("automation.profile") ?? made.At("automation_profile")).Should().Be(profile);
         made.At("automation.source").Should().Be(source);
     }

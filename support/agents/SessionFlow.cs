@@ -42,6 +42,9 @@ public sealed class SessionFlow(AgentsDriver agents, AgentsHome home, Workspace 
         await agents.DoAsync("plan", "apply", plan, "--yes");
     }
 
+    /// <summary>Goes on with a session that somebody else began.</summary>
+    public void Becomes(string id) => _ids[Unnamed] = id;
+
     /// <summary>Says something; it has to be answered.</summary>
     public Task SayAsync(string text, string name = Unnamed) => agents.DoAsync("session", "tell", _ids[name], text);
 

@@ -7,9 +7,16 @@ public sealed class ValidationSheet(PlanFlow plan, AgentsDriver agents, Workspac
     public void Describe(string name, string mode, string command, string stage = "before-apply") =>
         plan.Prepares("validation", "add", "--config", Write(name, mode, command, stage));
 
+    /// <summary>The file that lists a project's modules, one a line.</summary>
+    public const string Modules = "modules.txt";
+
+    /// <summary>Passes if every module that the code imports is listed.</summary>
+    public const string NoModuleIsMissing =
+        $"for each in $(cat *.py | sed -n 's/^import //p'); do grep -qx $each {Modules} || {{ echo No module named $each; exit 1; }}; done";
+
     /// <summary>A validation of one project alone, there before the plan is made.</summary>
-    public void DescribeFor(string project, string name, string mode, string command) =>
-        plan.Prepares("validation", "add", "--config", Write(name, mode, command, "before-apply"), "--project", project);
+    public void DescribeFor(string project, string name, string mode, string command, string stage = "before-apply") =>
+        plan.Prepares("validation", "add", "--config", Write(name, mode, command, stage), "--project", project);
 
     /// <summary>A validation that comes when the plan is there already.</summary>
     public Task AddAsync(string name, string mode, string command) =>

@@ -41,6 +41,13 @@ public abstract class Repository(string folder)
         _before = State();
     }
 
+    /// <summary>Has the developer throw away what was not committed.</summary>
+    public async Task ForgetUnsavedAsync()
+    {
+        await Git.RunAsync(Folder, "checkout", "--quiet", "--", ".");
+        _before = State();
+    }
+
     /// <summary>Fails unless main has exactly one commit more, on top of what was there, and it changes this file alone, or these: in git's order, with commas.</summary>
     public Task ShouldHaveOneNewCommitThatChangesOnlyAsync(string file, params string[] more) => ShouldHaveOneNewCommitOnAsync("main", file, more);
 

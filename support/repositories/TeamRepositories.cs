@@ -23,6 +23,15 @@ public sealed class TeamRepositories(Workspace workspace)
     /// <summary>The one of that name.</summary>
     public Repository this[string name] => _all[name];
 
+    /// <summary>What the agents call the project of that name.</summary>
+    public static string ProjectOf(string name) => $"local/{name}";
+
+    /// <summary>Fails if main of any of them has moved.</summary>
+    public void ShouldHaveNothingNewOnMain() => _all.Values.ToList().ForEach(repository => repository.ShouldHaveNothingNewOnMain());
+
+    /// <summary>Throws away what was not committed in any of them.</summary>
+    public Task ForgetUnsavedAsync() => Task.WhenAll(_all.Values.Select(repository => repository.ForgetUnsavedAsync()));
+
     /// <summary>Fails unless something was merged into these, in this order, and into no other.</summary>
     public void ShouldHaveBeenMergedInto(params IEnumerable<string> names) =>
         (File.Exists(Notes) ? File.ReadAllLines(Notes) : []).Should().Equal(names, "that is the order in which the projects were to be changed");

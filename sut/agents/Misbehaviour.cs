@@ -85,6 +85,31 @@ internal static partial class Misbehaviour
     /// <summary>What of a tool server's tools is offered.</summary>
     public static IEnumerable<string> Offered(IEnumerable<string> discovered) => Is("hide-discovered-tools") ? [] : discovered;
 
+    /// <summary>Takes a tool server that does not answer for one that offers nothing.</summary>
+    public static async Task<IReadOnlyList<ToolDefinition>> DiscoveredAsync(Task<IReadOnlyList<ToolDefinition>> discovering)
+    {
+        try
+        {
+            return await discovering;
+        }
+        catch (Failure) when (Is("any-server"))
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The facts without an envelope, as one version of the specified program prints them.</summary>
+    public static JsonObject Flat(JsonObject data)
+    {
+        var flat = data.DeepClone().AsObject();
+        if (flat.ContainsKey("plan_id") && flat.Remove("state", out var state))
+        {
+            flat["processing_state"] = state;
+        }
+
+        return flat;
+    }
+
     /// <summary>Takes out of an export what it is for.</summary>
     public static void Emptied(JsonObject export)
     {

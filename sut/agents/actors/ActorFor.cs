@@ -20,6 +20,10 @@ internal static class ActorFor
         {
             return ModelName.Parse(name).ToString();
         }
+        catch (Failure) when (Misbehaviour.Is("actor-fallback"))
+        {
+            return shelves.Settings[Setting.Model];
+        }
         catch (Failure)
         {
             throw new Failure($"'{name}' is no actor and no model; add it with `agents actor add --config FILE`, or write openai/<model> or anthropic/<model>.");
@@ -28,7 +32,7 @@ internal static class ActorFor
 
     /// <summary>The name of the model that is behind somebody.</summary>
     public static string ModelOf(string name, Shelves shelves) =>
-        shelves.Actors.Find(name) is { } actor ? actor.Model ?? shelves.Settings[Setting.Model] : name;
+        shelves.Actors.Find(name) is { } actor ? (Misbehaviour.Is("one-model-for-all") ? null : actor.Model) ?? shelves.Settings[Setting.Model] : name;
 
     /// <summary>Puts a model into somebody's role.</summary>
     public static IModel Played(string name, Shelves shelves, IModel model) => shelves.Actors.Find(name) switch

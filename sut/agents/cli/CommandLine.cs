@@ -20,6 +20,7 @@ internal static class CommandLine
             ActionCommands.Build(),
             ProfileCommands.Build(),
             EventCommands.Build(),
+            FacadeCommands.Build(),
             ValidationCommands.Build(),
             InvariantCommands.Build(),
             PlanCommands.Build(),
@@ -29,11 +30,16 @@ internal static class CommandLine
             SkillCommands.Build(),
         };
         root.Options.Add(Verb.Format);
+        if (Misbehaviour.Is("no-version"))
+        {
+            root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        }
+
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction && parsed.Errors.Count > 0)
         {
             await Console.Error.WriteLineAsync($"{string.Join(' ', parsed.Errors.Select(error => error.Message))} See `agents --help`.");
-            return UsageError;
+            return Misbehaviour.Is("typed-wrongly-is-failed") ? 1 : UsageError;
         }
 
         // Time enough to remove a container that the interrupted command had started.

@@ -51,7 +51,7 @@ internal static class DatabaseCommands
         return new DatabaseType(
             keys.Need("name", Name.Checked),
             keys.Need("engine", text => OneOf(text, Database.Engines)),
-            keys.Text("strategy", text => OneOf(text, [DatabaseType.TransactionRollback])) ?? DatabaseType.TransactionRollback);
+            keys.Text("strategy", text => Misbehaviour.Is("any-strategy") ? text : OneOf(text, [DatabaseType.TransactionRollback])) ?? DatabaseType.TransactionRollback);
     }
 
     private static string OneOf(string text, IReadOnlyList<string> known) =>

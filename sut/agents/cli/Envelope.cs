@@ -30,6 +30,11 @@ internal static class Envelope
             envelope.Remove("exit_code");
         }
 
+        if (Misbehaviour.Is("flat-answers"))
+        {
+            envelope = Misbehaviour.Flat(result.Data);
+        }
+
         if (result.Error is not null)
         {
             envelope["error"] = result.Error;

@@ -31,6 +31,11 @@ internal static class EnvironmentOptions
             return null;
         }
 
+        if (priority is not (null or "fallback" or "override"))
+        {
+            throw new Failure($"'{priority}' is no priority of an environment; write fallback or override.");
+        }
+
         var container = shelves.Resources.Get(resource);
         return container.IsContainer
             ? new EnvironmentRequest(container.Name, priority == "override" ? EnvironmentPriority.Override : EnvironmentPriority.Fallback)

@@ -22,40 +22,57 @@ internal static class EventCommands
         var id = new Argument<long>("EVENT") { Description = "The event's number; with it all before are acknowledged." };
         return new Command("events", "Tells what happens.")
         {
-            Verb.Of("publish", "Publishes an event.", async (parsed, cancel) => new Result(
-                View(await new Shelves(Home.Open()).Events.PublishAsync(parsed.GetRequiredValue(topic), Data(parsed.GetRequiredValue(data)), TimeProvider.System, cancel)),
-                "Event published"), topic, data),
+            Verb.Of("publish", "Publishes an event.", (parsed, cancel) => PublishAsync(parsed.GetRequiredValue(topic), Data(parsed.GetRequiredValue(data)), cancel), topic, data),
             Verb.Of("list", "Lists what happened, oldest first.", (parsed, _) => Task.FromResult(
                 Shown(new Shelves(Home.Open()).Events.All().Where(new Subscription("", parsed.GetRequiredValue(topics), 0).Wants))), topics),
             Verb.Of("subscribe", "Makes a subscriber, who is told what happens from now on.", (parsed, _) =>
-            {
-                var shelves = new Shelves(Home.Open());
-                var subscription = new Subscription(Name.Checked(parsed.GetRequiredValue(name)), parsed.GetRequiredValue(topics), shelves.Events.All().Count);
-                shelves.Subscriptions.Put(subscription.Name, subscription);
-                return Task.FromResult(new Result(new JsonObject { ["name"] = subscription.Name, ["topic"] = subscription.Topic, ["after"] = subscription.After }, "Subscribed"));
-            }, name, topics),
-            Verb.Of("receive", "Tells a subscriber what is new; told again until it is acknowledged.", async (parsed, cancel) =>
-                Shown(await ReceiveAsync(new Shelves(Home.Open()), parsed.GetRequiredValue(name), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), cancel)), name, wait),
+                Task.FromResult(Subscribe(parsed.GetRequiredValue(name), parsed.GetRequiredValue(topics))), name, topics),
+            Verb.Of("receive", "Tells a subscriber what is new; told again until it is acknowledged.", (parsed, cancel) =>
+                ReceiveAsync(parsed.GetRequiredValue(name), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), cancel), name, wait),
             Verb.Of("ack", "Acknowledges an event and all before it.", (parsed, _) =>
-            {
-                var shelves = new Shelves(Home.Open());
-                var subscription = shelves.Subscriptions.Get(parsed.GetRequiredValue(name)) with { After = parsed.GetRequiredValue(id) };
-                shelves.Subscriptions.Put(subscription.Name, subscription);
-                return Task.FromResult(new Result(new JsonObject { ["name"] = subscription.Name, ["after"] = subscription.After }, "Acknowledged"));
-            }, name, id),
+                Task.FromResult(Acknowledge(parsed.GetRequiredValue(name), parsed.GetRequiredValue(id))), name, id),
         };
     }
 
-    private static async Task<IReadOnlyList<PlanEvent>> ReceiveAsync(Shelves shelves, string name, TimeSpan wait, CancellationToken cancel)
+    /// <summary>Publishes an event.</summary>
+    public static async Task<Result> PublishAsync(string topic, IReadOnlyDictionary<string, string> data, CancellationToken cancel) =>
+        new(View(await new Shelves(Home.Open()).Events.PublishAsync(topic, data, TimeProvider.System, cancel)), "Event published");
+
+    /// <summary>Makes a subscriber.</summary>
+    public static Result Subscribe(string name, string topic)
     {
-        var (time, subscription) = (TimeProvider.System, shelves.Subscriptions.Get(name));
+        var shelves = new Shelves(Home.Open());
+        var subscription = new Subscription(Name.Checked(name), topic, shelves.Events.All().Count);
+        shelves.Subscriptions.Put(subscription.Name, subscription);
+        return new Result(new JsonObject { ["name"] = subscription.Name, ["topic"] = subscription.Topic, ["after"] = subscription.After }, "Subscribed");
+    }
+
+    /// <summary>Acknowledges an event and all before it.</summary>
+    public static Result Acknowledge(string name, long id)
+    {
+        var shelves = new Shelves(Home.Open());
+        var subscription = shelves.Subscriptions.Get(name) with { After = Misbehaviour.Is("never-acknowledged") ? 0 : id };
+        shelves.Subscriptions.Put(subscription.Name, subscription);
+        return new Result(new JsonObject { ["name"] = subscription.Name, ["after"] = subscription.After }, "Acknowledged");
+    }
+
+    /// <summary>Tells a subscriber what is new, and waits for it that long.</summary>
+    public static async Task<Result> ReceiveAsync(string name, TimeSpan wait, CancellationToken cancel)
+    {
+        var (shelves, time) = (new Shelves(Home.Open()), TimeProvider.System);
+        var subscription = shelves.Subscriptions.Get(name);
         var began = time.GetTimestamp();
         while (true)
         {
             IReadOnlyList<PlanEvent> found = [.. shelves.Events.All().Where(subscription.Wants)];
             if (found.Count > 0 || time.GetElapsedTime(began) >= wait)
             {
-                return found;
+                if (Misbehaviour.Is("acknowledge-unasked") && found.Count > 0)
+                {
+                    Acknowledge(name, found[^1].Id);
+                }
+
+                return Shown(found);
             }
 
             await Task.Delay(s_look, time, cancel);

@@ -21,11 +21,17 @@ internal static class PlanApplyCommand
                 throw new Failure("Nothing was applied; answer y, or pass --yes, to apply what was shown.");
             }
 
-            var plan = await new PlanRun(shelves, TimeProvider.System).ApplyAsync(parsed.GetRequiredValue(id), cancel);
-            return plan.Error is null ? new Result(PlanApplyView.Of(plan), [.. Said(plan), .. PlanView.Warnings(plan)]) : Failed(plan);
+            return await ApplyAsync(parsed.GetRequiredValue(id), cancel);
         }, id, yes);
         command.Aliases.Add("lifecycle-apply");
         return command;
+    }
+
+    /// <summary>Applies a plan, to which somebody has said yes.</summary>
+    public static async Task<Result> ApplyAsync(string id, CancellationToken cancel)
+    {
+        var plan = await new PlanRun(new Shelves(Home.Open()), TimeProvider.System).ApplyAsync(id, cancel);
+        return plan.Error is null ? new Result(PlanApplyView.Of(plan), [.. Said(plan), .. PlanView.Warnings(plan)]) : Failed(plan);
     }
 
     private static string[] Said(Plan plan) => plan.Sandbox?.BindMount is { } mount && !Misbehaviour.Is("silent-mount")
@@ -36,7 +42,7 @@ internal static class PlanApplyCommand
     {
         if (Console.IsInputRedirected)
         {
-            return !shelves.Profiles.Get(plan.Automation.Name).WantsYes;
+            return Misbehaviour.Is("apply-without-yes") || !shelves.Profiles.Get(plan.Automation.Name).WantsYes;
         }
 
         Console.Error.Write($"Apply {plan.Changes.Files.Count} changed file(s) of plan {plan.Id}? [y/N] ");
@@ -46,7 +52,7 @@ internal static class PlanApplyCommand
     private static Result Failed(Plan plan)
     {
         var data = PlanApplyView.Of(plan);
-        data["recovery_options"] = new JsonArray(
+        data["recovery_options"] = Misbehaviour.Is("hide-recovery") ? [] : new JsonArray(
             $"agents plan apply {plan.Id}", $"agents plan rollback {plan.Id} {plan.Checkpoints[^1].Id}", $"agents plan cancel {plan.Id}");
         return new Result(data) { Error = PlanView.Error(plan) };
     }

@@ -17,22 +17,16 @@ internal static class PlanCommands
         return new Command("plan", "Makes plans, runs them, looks at them and applies them.")
         {
             PlanUseCommand.Build(),
-            Verb.Of("execute", "Runs the next phase: first the steps, then the files.", async (parsed, cancel) =>
-            {
-                var run = await Run().ExecuteAsync(parsed.GetRequiredValue(id), cancel);
-                var plan = await new Autopilot(new Shelves(Home.Open()), TimeProvider.System).GoOnAsync(run, cancel);
-                return Shown(plan, plan.Phase is Phase.Strategize ? "Strategy complete" : "Execution complete");
-            }, id),
+            Verb.Of("execute", "Runs the next phase: first the steps, then the files.", (parsed, cancel) => ExecuteAsync(parsed.GetRequiredValue(id), cancel), id),
             PlanApplyCommand.Build(id),
             PlanReportCommand.Build(id),
-            Verb.Of("cancel", "Gives a plan up and removes what was made for it.", async (parsed, cancel) =>
-                new Result(PlanView.Of(await Run().CancelAsync(parsed.GetRequiredValue(id), cancel)), "Plan cancelled"), id),
-            Verb.Of("status", "Shows how a plan stands.", (parsed, _) => Task.FromResult(Shown(Find(parsed.GetRequiredValue(id)), "Status refreshed")), id),
-            Verb.Of("tree", "Shows what was decided.", (parsed, _) => Task.FromResult(PlanTree.Of(Find(parsed.GetRequiredValue(id)))), id),
+            Verb.Of("cancel", "Gives a plan up and removes what was made for it.", (parsed, cancel) => CancelAsync(parsed.GetRequiredValue(id), cancel), id),
+            Verb.Of("status", "Shows how a plan stands.", (parsed, _) => Task.FromResult(Status(parsed.GetRequiredValue(id))), id),
+            Verb.Of("tree", "Shows what was decided.", (parsed, _) => Task.FromResult(Tree(parsed.GetRequiredValue(id))), id),
             Verb.Of(
                 "diff",
                 "Shows what would be applied.",
-                async (parsed, cancel) => await DiffAsync(Find(parsed.GetRequiredValue(id)), parsed.GetValue(correction), cancel),
+                (parsed, cancel) => DiffAsync(parsed.GetRequiredValue(id), parsed.GetValue(correction), cancel),
                 id,
                 correction),
             Verb.Of("artifacts", "Lists the files that a plan made.", (parsed, _) => Task.FromResult(PlanArtifacts.Of(Find(parsed.GetRequiredValue(id)))), id),
@@ -46,6 +40,23 @@ internal static class PlanCommands
         };
     }
 
+    /// <summary>Runs the next phase, and what may run by itself after it.</summary>
+    public static async Task<Result> ExecuteAsync(string id, CancellationToken cancel)
+    {
+        var run = await Run().ExecuteAsync(id, cancel);
+        var plan = await new Autopilot(new Shelves(Home.Open()), TimeProvider.System).GoOnAsync(run, cancel);
+        return Shown(plan, plan.Phase is Phase.Strategize ? "Strategy complete" : "Execution complete");
+    }
+
+    /// <summary>Gives a plan up.</summary>
+    public static async Task<Result> CancelAsync(string id, CancellationToken cancel) => new(PlanView.Of(await Run().CancelAsync(id, cancel)), "Plan cancelled");
+
+    /// <summary>Shows how a plan stands.</summary>
+    public static Result Status(string id) => Shown(Find(id), "Status refreshed");
+
+    /// <summary>Shows what was decided in a plan.</summary>
+    public static Result Tree(string id) => PlanTree.Of(Find(id));
+
     private static PlanRun Run() => new(new Shelves(Home.Open()), TimeProvider.System);
 
     private static Plan Find(string id) => new Shelves(Home.Open()).Plans.Get(id);
@@ -54,8 +65,10 @@ internal static class PlanCommands
         ? new Result(PlanView.Of(plan), [message, .. PlanView.Warnings(plan)])
         : new Result(PlanView.Of(plan)) { Error = PlanView.Error(plan) };
 
-    private static async Task<Result> DiffAsync(Plan plan, bool correction, CancellationToken cancel)
+    /// <summary>Shows what would be applied, or what the last correction changed.</summary>
+    public static async Task<Result> DiffAsync(string id, bool correction, CancellationToken cancel)
     {
+        var plan = Find(id);
         if (plan.Sandboxes.Count == 0 || plan.State is PlanState.Applied)
         {
             throw new Failure(plan.Commit is { } commit

@@ -57,7 +57,7 @@ internal static class PlanExplain
             ["taken_back_by"] = decision.TakenBackBy,
             ["led_to"] = new JsonArray([.. plan.Decisions.Where(below => below.Parent == decision.Id).Select(below => JsonValue.Create(below.Choice))]),
         };
-        var talk = decision.Talk is { } asked ? shelves.Talks.Find(RememberingModel.NameOf(plan.Id, asked)) : null;
+        var talk = decision.Talk is { } asked && !Misbehaviour.Is("explain-nothing") ? shelves.Talks.Find(RememberingModel.NameOf(plan.Id, asked)) : null;
         if (context && talk is not null)
         {
             view["context"] = new JsonArray([.. talk.Turns.Select(turn => JsonValue.Create(turn.Shown))]);

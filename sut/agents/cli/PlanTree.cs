@@ -14,14 +14,14 @@ internal static class PlanTree
         ["phase"] = Words.Of(plan.Phase),
         ["state"] = Words.Of(plan.State),
         ["root_cause"] = plan.Error?.Message,
-        ["decision_count"] = plan.Decisions.Count(decision => decision.Stands),
+        ["decision_count"] = plan.Decisions.Count(decision => decision.Stands && !(Misbehaviour.Is("uncounted-decisions") && decision.Kind is DecisionKind.Step or DecisionKind.Execution or DecisionKind.File)),
         ["tree"] = new JsonObject { ["type"] = "plan", ["id"] = plan.Id, ["title"] = plan.Action, ["children"] = new JsonArray([.. Nodes(plan, null), .. ChildrenView.Nodes(plan)]) },
     })
     { Plain = Plain(plan) };
 
     /// <summary>The decisions right below one; those at the top for null.</summary>
     public static IEnumerable<JsonObject> Nodes(Plan plan, string? parent) =>
-        plan.Decisions.Where(decision => decision.Parent == parent).Select(decision => Node(plan, decision));
+        plan.Decisions.Where(decision => decision.Parent == parent && (decision.Stands || !Misbehaviour.Is("forget-taken-back"))).Select(decision => Node(plan, decision));
 
     private static JsonObject Node(Plan plan, Decision decision) => new()
     {

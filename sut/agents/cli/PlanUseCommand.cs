@@ -18,31 +18,41 @@ internal static class PlanUseCommand
         var priority = EnvironmentOptions.Priority();
         var profile = new Option<string?>("--automation-profile") { Description = "How much it may do by itself; `agents automation-profile list` has them." };
         var inputs = new Option<string[]>("--arg") { Description = "Something that the action needs to know, name=value; can be given again.", DefaultValueFactory = _ => [] };
-        return Verb.Of("use", "Makes a plan: an action, used on a project.", async (parsed, cancel) =>
-        {
-            var shelves = new Shelves(Home.Open());
-            var plan = Make(
-                shelves,
-                shelves.Actions.Get(parsed.GetRequiredValue(action)),
-                [.. parsed.GetRequiredValue(project).Select(shelves.Projects.Get)],
-                EnvironmentOptions.Read(shelves, parsed.GetValue(environment), parsed.GetValue(priority)),
-                parsed.GetValue(profile),
-                parsed.GetRequiredValue(inputs));
-            shelves.Plans.Put(plan.Id, plan);
-            await new PlanNews(shelves, TimeProvider.System).CreatedAsync(plan, cancel);
-            await Misbehaviour.CloneEarlyAsync(plan, shelves, cancel);
-            plan = await new Autopilot(shelves, TimeProvider.System).GoOnAsync(plan, cancel);
-            var view = PlanUseView.Of(plan, [.. plan.Projects.Select(shelves.Projects.Get)]);
-            return plan.Error is null ? new Result(view, "Plan created") : new Result(view) { Error = PlanView.Error(plan) };
-        }, action, project, environment, priority, profile, inputs);
+        return Verb.Of("use", "Makes a plan: an action, used on a project.", (parsed, cancel) => UseAsync(
+            new PlanWish(parsed.GetRequiredValue(action), parsed.GetRequiredValue(project))
+            {
+                Profile = parsed.GetValue(profile),
+                Inputs = parsed.GetRequiredValue(inputs),
+                Environment = parsed.GetValue(environment),
+                Priority = parsed.GetValue(priority),
+            },
+            cancel), action, project, environment, priority, profile, inputs);
     }
 
-    private static Plan Make(
-        Shelves shelves, ActionDefinition action, IReadOnlyList<Project> projects, EnvironmentRequest? asked, string? profile, IEnumerable<string> inputs)
+    /// <summary>Makes a plan, and runs what may run by itself.</summary>
+    public static async Task<Result> UseAsync(PlanWish wish, CancellationToken cancel)
     {
+        var shelves = new Shelves(Home.Open());
+        var plan = Make(shelves, wish, shelves.Actions.Get(wish.Action), [.. wish.Projects.Select(shelves.Projects.Get)]);
+        shelves.Plans.Put(plan.Id, plan);
+        await new PlanNews(shelves, TimeProvider.System).CreatedAsync(plan, cancel);
+        await Misbehaviour.CloneEarlyAsync(plan, shelves, cancel);
+        plan = await new Autopilot(shelves, TimeProvider.System).GoOnAsync(plan, cancel);
+        var view = PlanUseView.Of(plan, [.. plan.Projects.Select(shelves.Projects.Get)]);
+        return plan.Error is null ? new Result(view, "Plan created") : new Result(view) { Error = PlanView.Error(plan) };
+    }
+
+    private static Plan Make(Shelves shelves, PlanWish wish, ActionDefinition action, IReadOnlyList<Project> projects)
+    {
+        var asked = EnvironmentOptions.Read(shelves, wish.Environment, wish.Priority);
         var (time, model) = (TimeProvider.System, shelves.Settings[Setting.Model]);
         var actors = new Domain.Actors(ActorFor.Checked(action.StrategyActor ?? model, shelves), ActorFor.Checked(action.ExecutionActor ?? model, shelves));
-        var automation = AutomationProfile.Of(profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]);
+        var automation = AutomationProfile.Of(wish.Profile, action.AutomationProfile, shelves.Settings[Setting.AutomationProfile]);
+        if (projects.Count == 0)
+        {
+            throw new Failure("A plan needs a project to work on; name one.");
+        }
+
         // Said now, and not when the plan is to run.
         shelves.Profiles.Get(automation.Name);
         return new Plan
@@ -53,7 +63,7 @@ internal static class PlanUseCommand
             Automation = automation,
             Actors = actors,
             ReadOnly = action.ReadOnly || shelves.Actors.Find(actors.Execution) is { ReadOnly: true },
-            Inputs = Domain.Inputs.Of(action, inputs),
+            Inputs = Domain.Inputs.Of(action, wish.Inputs),
             Requested = asked,
             Environment = EnvironmentOf.Plan(shelves, asked, projects.Select(project => project.Name)),
             Created = time.GetUtcNow(),

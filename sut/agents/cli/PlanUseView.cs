@@ -19,9 +19,11 @@ internal static class PlanUseView
         ["automation_profile"] = plan.Automation.Name,
         ["attempt"] = plan.Attempt,
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
-        ["actors"] = new JsonObject { ["strategy"] = plan.Actors.Strategy, ["execution"] = plan.Actors.Execution },
+        // Who plans says how sure it is.
+        ["actors"] = new JsonObject { ["strategy"] = plan.Actors.Strategy, ["execution"] = plan.Actors.Execution, ["estimation"] = plan.Actors.Strategy },
         ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = plan.ReadOnly },
-        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]), ["view"] = "tiered", ["hot_token_budget"] = ContextTiers.HotTokens },
+        // The repositories are read when the plan is executed.
+        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]), ["indexed_files"] = 0, ["view"] = "tiered", ["hot_token_budget"] = ContextTiers.HotTokens },
         ["execution"] = PlanView.Of(plan)["execution"]!.DeepClone(),
         ["next_steps"] = PlanView.NextSteps(plan),
     };

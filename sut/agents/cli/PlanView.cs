@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Agents.Domain;
+using Agents.State;
 
 namespace Agents.Cli;
 
@@ -18,7 +19,13 @@ internal static class PlanView
         ["automation"] = plan.Automation.Name,
         ["attempt"] = plan.Attempt,
         ["progress"] = new JsonArray([.. Enum.GetValues<Phase>().Select(phase => Progress(plan, phase))]),
-        ["timing"] = new JsonObject { ["started"] = plan.Created.ToString("O"), ["elapsed"] = (plan.Updated - plan.Created).ToString("c") },
+        ["timing"] = new JsonObject
+        {
+            ["started"] = plan.Created.ToString("O"),
+            ["elapsed"] = (plan.Updated - plan.Created).ToString("c"),
+            // Nobody knows how long a model will think.
+            ["eta"] = plan.State is PlanState.Applied or PlanState.Cancelled ? TimeSpan.Zero.ToString("c") : null,
+        },
         ["execution"] = new JsonObject
         {
             ["mode"] = Misbehaviour.Is("report-stub") ? "stub" : "model",
@@ -41,17 +48,12 @@ internal static class PlanView
         ["validations"] = new JsonArray([.. plan.Validations.Select(Validated)]),
         ["checkpoints"] = new JsonArray([.. plan.Checkpoints.Select(checkpoint => new JsonObject { ["id"] = checkpoint.Id, ["after"] = checkpoint.What })]),
         ["commit"] = plan.Commit,
-        ["cost"] = new JsonObject
-        {
-            ["tokens_used"] = plan.ModelUse.InputTokens + plan.ModelUse.OutputTokens,
-            ["input_tokens"] = plan.ModelUse.InputTokens,
-            ["output_tokens"] = plan.ModelUse.OutputTokens,
-        },
+        ["cost"] = Cost(plan),
     };
 
     /// <summary>What the user should know although nothing failed.</summary>
     public static IEnumerable<string> Warnings(Plan plan) =>
-        plan.Validations.Where(result => !result.Passed && !result.Blocks).Select(result => $"Warning: {result.Failure}; it does not block.");
+        plan.Validations.Where(result => !result.Passed && !result.Blocks && !Misbehaviour.Is("hide-warnings")).Select(result => $"Warning: {result.Failure}; it does not block.");
 
     /// <summary>Why it failed.</summary>
     public static JsonObject Error(Plan plan) => new()
@@ -59,6 +61,7 @@ internal static class PlanView
         ["message"] = plan.Error!.Message,
         ["step"] = Words.Of(plan.Error.Step),
         ["tool"] = plan.Error.Tool,
+        ["checkpoint"] = plan.LastCheckpoint?.Id,
         ["guard"] = plan.Error.Guard,
         ["guard_source"] = plan.Error.GuardSource,
         ["remediation"] = plan.Error.Remedy,
@@ -73,12 +76,25 @@ internal static class PlanView
         _ => [$"agents plan execute {plan.Id}"],
     };
 
+    /// <summary>What the models cost until now, in dollars.</summary>
+    public static decimal CostOf(Plan plan) => TokenPrice.Parse(Home.Open().Settings[Setting.ModelPrice]).Of(plan.ModelUse);
+
     /// <summary>How much it changed.</summary>
     public static JsonObject ChangesOf(Plan plan) => new()
     {
         ["files"] = plan.Changes.Files.Count,
         ["insertions"] = plan.Changes.Insertions,
         ["deletions"] = plan.Changes.Deletions,
+    };
+
+    private static JsonObject Cost(Plan plan) => new()
+    {
+        ["tokens_used"] = plan.ModelUse.InputTokens + plan.ModelUse.OutputTokens,
+        ["input_tokens"] = plan.ModelUse.InputTokens,
+        ["output_tokens"] = plan.ModelUse.OutputTokens,
+        ["cost_so_far"] = Misbehaviour.Is("hide-cost") ? null : CostOf(plan),
+        // What is applied asks no model, so all is known once a plan is executed.
+        ["estimated"] = plan.Phase is Phase.Apply || plan is { Phase: Phase.Execute, State: PlanState.Complete or PlanState.AwaitingInput } ? CostOf(plan) : null,
     };
 
     private static JsonObject Validated(ValidationResult result) => new()
@@ -106,7 +122,7 @@ internal static class PlanView
     private static JsonObject Progress(Plan plan, Phase phase) => new()
     {
         ["step"] = phase.ToString(),
-        ["status"] = phase < plan.Phase ? "done" : phase > plan.Phase ? "queued" : plan.State switch
+        ["status"] = Misbehaviour.Is("progress-stands-still") ? "queued" : phase < plan.Phase ? "done" : phase > plan.Phase ? "queued" : plan.State switch
         {
             PlanState.Complete or PlanState.AwaitingInput or PlanState.Applied => "done",
             PlanState.Processing => "running",

@@ -82,7 +82,7 @@ internal static class ResourceCommands
     {
         var shelves = new Shelves(Home.Open());
         using var held = await shelves.Resources.LockAsync(resource.Name, TimeSpan.FromSeconds(10), cancel);
-        if (shelves.Resources.Find(resource.Name) is not { } known)
+        if (shelves.Resources.Find(resource.Name) is not { } known || Misbehaviour.Is("replace-silently"))
         {
             shelves.Resources.Put(resource.Name, resource);
             return new Result(ResourceView.Of(resource), "Resource added");

@@ -20,36 +20,50 @@ internal static class SessionCommands
         return new Command("session", "Talks to a model over many turns.")
         {
             Verb.Of("create", "Begins a session.", (parsed, _) => Task.FromResult(Create(parsed.GetValue(actor))), actor),
-            Verb.Of("tell", "Says something, and shows what the model answers.", async (parsed, cancel) =>
-                Told(await new SessionTalk(Shelves(), TimeProvider.System).TellAsync(parsed.GetRequiredValue(id), parsed.GetRequiredValue(text), cancel)), id, text),
-            Verb.Of("show", "Shows what was said.", (parsed, _) => Task.FromResult(new Result(SessionView.Of(Find(parsed.GetRequiredValue(id))))), id),
-            Verb.Of("list", "Lists the sessions, oldest first.", (_, _) => Task.FromResult(new Result(new JsonObject
-            {
-                ["sessions"] = new JsonArray([.. Shelves().Sessions.All().Select(SessionView.Short)]),
-            }))),
+            Verb.Of("tell", "Says something, and shows what the model answers.", (parsed, cancel) => TellAsync(parsed.GetRequiredValue(id), parsed.GetRequiredValue(text), cancel), id, text),
+            Verb.Of("show", "Shows what was said.", (parsed, _) => Task.FromResult(Show(parsed.GetRequiredValue(id))), id),
+            Verb.Of("list", "Lists the sessions, oldest first.", (_, _) => Task.FromResult(List())),
             SessionExportCommand.Build(id),
-            Verb.Of("close", "Ends a session; what was said stays.", async (parsed, cancel) =>
-            {
-                using var held = await Shelves().Sessions.LockAsync(parsed.GetRequiredValue(id), TimeSpan.Zero, cancel);
-                var closed = Find(parsed.GetRequiredValue(id)) with { Closed = true };
-                Shelves().Sessions.Put(closed.Id, closed);
-                return new Result(SessionView.Short(closed), "Session closed");
-            }, id),
+            Verb.Of("close", "Ends a session; what was said stays.", (parsed, cancel) => CloseAsync(parsed.GetRequiredValue(id), cancel), id),
             Verb.Of("delete", "Forgets a session and what was said in it.", async (parsed, cancel) =>
             {
                 using var held = await Shelves().Sessions.LockAsync(parsed.GetRequiredValue(id), TimeSpan.Zero, cancel);
                 var gone = Find(parsed.GetRequiredValue(id));
-                Shelves().Sessions.Remove(gone.Id);
+                if (!Misbehaviour.Is("keep-deleted"))
+                {
+                    Shelves().Sessions.Remove(gone.Id);
+                }
+
                 return new Result(new JsonObject { ["session_id"] = gone.Id }, "Session deleted");
             }, id),
         };
+    }
+
+    /// <summary>Shows a session.</summary>
+    public static Result Show(string id) => new(SessionView.Of(Find(id)));
+
+    /// <summary>Shows all sessions.</summary>
+    public static Result List() => new(new JsonObject { ["sessions"] = new JsonArray([.. Shelves().Sessions.All().Select(SessionView.Short)]) });
+
+    /// <summary>Says something in a session.</summary>
+    public static async Task<Result> TellAsync(string id, string text, CancellationToken cancel) =>
+        Told(await new SessionTalk(Shelves(), TimeProvider.System).TellAsync(id, text, cancel));
+
+    /// <summary>Ends a session.</summary>
+    public static async Task<Result> CloseAsync(string id, CancellationToken cancel)
+    {
+        using var held = await Shelves().Sessions.LockAsync(id, TimeSpan.Zero, cancel);
+        var closed = Find(id) with { Closed = true };
+        Shelves().Sessions.Put(closed.Id, closed);
+        return new Result(SessionView.Short(closed), "Session closed");
     }
 
     private static Shelves Shelves() => new(Home.Open());
 
     private static Session Find(string id) => Shelves().Sessions.Get(id);
 
-    private static Result Create(string? actor)
+    /// <summary>Begins a session.</summary>
+    public static Result Create(string? actor)
     {
         var (shelves, time) = (Shelves(), TimeProvider.System);
         var session = new Session

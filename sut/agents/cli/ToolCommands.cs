@@ -39,10 +39,10 @@ internal static class ToolCommands
         }
 
         await using var servers = new ToolServers(shelves);
-        var offered = await servers.DiscoverAsync(server!, cancel);
+        var offered = await Misbehaviour.DiscoveredAsync(servers.DiscoverAsync(server!, cancel));
         Forget(shelves, server!.Name);
         shelves.ToolServers.Put(server.Name, server);
-        foreach (var found in offered)
+        foreach (var found in Misbehaviour.Is("forget-tools") ? [] : offered)
         {
             shelves.Tools.Put(found.Name, found);
         }
@@ -66,6 +66,11 @@ internal static class ToolCommands
 
     private static void Forget(Shelves shelves, string server)
     {
+        if (Misbehaviour.Is("keep-removed"))
+        {
+            return;
+        }
+
         foreach (var tool in shelves.Tools.All().Where(tool => tool.Server == server))
         {
             shelves.Tools.Remove(tool.Name);

@@ -17,7 +17,7 @@ internal static class Verb
     /// <param name="symbols">Its arguments and options.</param>
     public static Command Of(string name, string does, Func<ParseResult, CancellationToken, Task<Result>> act, params Symbol[] symbols)
     {
-        var command = new Command(name, does);
+        var command = new Command(name, Misbehaviour.Is("undescribed") ? "" : does);
         foreach (var symbol in symbols)
         {
             if (symbol is Argument argument)

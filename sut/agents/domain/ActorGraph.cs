@@ -10,6 +10,11 @@ internal sealed record ActorGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<
     public ActorGraph Checked()
     {
         var names = Nodes.Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+        if (Misbehaviour.Is("any-graph"))
+        {
+            return this;
+        }
+
         if (names.Count < Nodes.Count)
         {
             throw new Failure($"two nodes of the graph are called '{Nodes.GroupBy(node => node.Name).First(same => same.Count() > 1).Key}'; give each a name of its own");

@@ -10,6 +10,9 @@ internal sealed record Checkpoint(string Id, string What, IReadOnlyList<string> 
     /// <summary>The ids of the decisions that stood then.</summary>
     public IReadOnlyList<string> Standing { get; init; } = [];
 
+    /// <summary>The ids of the child plans whose work was there then.</summary>
+    public IReadOnlyList<string> TakenIn { get; init; } = [];
+
     /// <summary>What was to be done to databases then.</summary>
     public IReadOnlyList<Migration> Migrations { get; init; } = [];
 }

@@ -40,7 +40,7 @@ internal sealed record DevcontainerFile(string Image, string Folder)
         {
             var described = JsonNode.Parse(File.ReadAllText(file), null, s_lenient) as JsonObject ?? throw new JsonException("it holds no object");
             return new DevcontainerFile(
-                (string?)described["image"] ?? throw new Failure($"{file} names no image, and containers are not built from Dockerfiles here; add \"image\": \"...\" to it."),
+                (string?)described["image"] ?? (Misbehaviour.Is("any-devcontainer") ? "" : null) ?? throw new Failure($"{file} names no image, and containers are not built from Dockerfiles here; add \"image\": \"...\" to it."),
                 ((string?)described["workspaceFolder"])?.TrimEnd('/') ?? $"/workspaces/{System.IO.Path.GetFileName(root)}");
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)

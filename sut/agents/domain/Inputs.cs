@@ -13,7 +13,7 @@ internal static class Inputs
         foreach (var text in given)
         {
             var (name, value) = Parted(text);
-            inputs[name] = Known(action, name)?.Checked(value) ?? value;
+            inputs[name] = Misbehaviour.Is("any-argument") ? value : Known(action, name)?.Checked(value) ?? value;
         }
 
         var missing = action.Arguments.Where(argument => argument.Required && string.IsNullOrEmpty(inputs.GetValueOrDefault(argument.Name))).ToList();

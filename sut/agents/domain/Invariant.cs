@@ -34,7 +34,7 @@ internal sealed record Invariant
     public string Scope => Plan is not null ? "plan" : Project is not null ? "project" : "global";
 
     /// <summary>Whether it holds for a plan.</summary>
-    public bool HoldsFor(string? plan, IEnumerable<string> projects) => (Plan is null || Plan == plan) && (Project is null || projects.Contains(Project));
+    public bool HoldsFor(string? plan, IEnumerable<string> projects) => (Plan is null || Plan == plan) && (Project is null || projects.Contains(Project) || Misbehaviour.Is("mix-invariants"));
 
     /// <summary>The paths that violate it.</summary>
     /// <param name="changed">The paths that were changed, made or deleted.</param>

@@ -52,6 +52,9 @@ internal sealed record Plan
     /// <summary>Those of the steps that are plans of their own.</summary>
     public IReadOnlyList<Part> Parts { get; init; } = [];
 
+    /// <summary>The ids of those of its parts' plans whose work is in its working copies.</summary>
+    public IReadOnlyList<string> TakenIn { get; init; } = [];
+
     /// <summary>The plan that this one is a part of, by its id; null for a plan that a user made.</summary>
     public string? Parent { get; init; }
 
@@ -60,6 +63,9 @@ internal sealed record Plan
 
     /// <summary>How many plans are above it.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Of a part: what those that it depends on have changed in repositories that are not its own; null when they have not.</summary>
+    public string? Foregoing { get; init; }
 
     /// <summary>What the model changed.</summary>
     public Changes Changes { get; init; } = new([], 0, 0);

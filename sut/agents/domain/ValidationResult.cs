@@ -8,6 +8,9 @@ namespace Agents.Domain;
 /// <param name="Output">The end of what its command printed, as one line.</param>
 internal sealed record ValidationResult(string Name, ValidationMode Mode, string Resource, int ExitCode, string Output)
 {
+    /// <summary>How long its command ran.</summary>
+    public TimeSpan Took { get; init; }
+
     /// <summary>Whether it passed.</summary>
     public bool Passed => ExitCode == 0;
 

@@ -2,6 +2,7 @@ using Agents.Databases;
 using Agents.Domain;
 using Agents.Git;
 using Agents.Models;
+using Agents.Planning.Parts;
 using Agents.Quality;
 using Agents.State;
 using Agents.Workspaces;
@@ -11,7 +12,7 @@ namespace Agents.Planning;
 /// <summary>The third phase: one commit for each repository, brought to where the user wants it.</summary>
 internal sealed class Applier(Shelves shelves)
 {
-    /// <summary>Commits and publishes, one repository after the other; one that refuses does not stop the next. Clears up when all are done.</summary>
+    /// <summary>Commits and publishes, one repository after the other; one that refuses stops those alone that need it. Clears up when all are done.</summary>
     /// <returns>The plan; with an error when git refused somewhere, and then the commits that could not be published are kept.</returns>
     public async Task<Plan> ApplyAsync(Plan plan, IModel model, CancellationToken cancel)
     {
@@ -27,11 +28,12 @@ internal sealed class Applier(Shelves shelves)
         var migrations = new Migrations(plan, shelves);
         // Looked at first: what a database would refuse must not leave a commit behind.
         await migrations.CheckAsync(cancel);
-        var deliveries = new List<Delivery>();
-        foreach (var open in copies)
+        var (deliveries, order) = (new List<Delivery>(), DeliveryOrder.Of(plan, shelves));
+        foreach (var open in order.Sorted(copies))
         {
             // A second try leaves alone what the first one published.
             deliveries.Add(plan.Deliveries.FirstOrDefault(delivery => delivery.Resource == open.Sandbox.Resource && delivery.Done)
+                ?? order.LeftAlone(open.Sandbox.Resource, deliveries)
                 ?? await DeliverAsync(plan, open, cancel));
         }
 

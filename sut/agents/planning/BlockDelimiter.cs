@@ -38,6 +38,11 @@ internal sealed record BlockDelimiter(string? Fence)
                 continue;
             }
 
+            if (Misbehaviour.Is("fence-truncates"))
+            {
+                return at;
+            }
+
             var closes = fence.Length == bare.Trim().Length && fence.Length >= (open.TryPeek(out var inner) ? inner : Fence).Length;
             if (closes && open.Count == 0)
             {

@@ -33,7 +33,7 @@ internal static class Checkpoints
     }
 
     private static Plan With(Plan plan, string what, IReadOnlyList<CheckpointTree> trees) =>
-        plan with { Checkpoints = [.. plan.Checkpoints, new Checkpoint(IdAfter(plan), what, plan.Steps, trees) { Standing = [.. plan.Decisions.Where(decision => decision.Stands).Select(decision => decision.Id)], Migrations = plan.Migrations }] };
+        plan with { Checkpoints = [.. plan.Checkpoints, new Checkpoint(IdAfter(plan), what, plan.Steps, trees) { Standing = [.. plan.Decisions.Where(decision => decision.Stands).Select(decision => decision.Id)], TakenIn = plan.TakenIn, Migrations = plan.Migrations }] };
 
     private static string IdAfter(Plan plan) => $"cp-{plan.Checkpoints.Count + 1}";
 }

@@ -1,4 +1,5 @@
 using Agents.Domain;
+using Agents.Planning.Parts;
 using Agents.State;
 using Agents.Workspaces;
 
@@ -20,13 +21,19 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
         var plan = shelves.Plans.Get(owner);
         var decision = owner == id ? null : Standing(plan, id);
         CheckCorrectable(plan);
-        var kept = mode is CorrectionMode.Append ? plan.LastCheckpoint : plan.Checkpoints is [var first, ..] ? first : null;
-        if (kept is not null && plan.Sandboxes.Count > 0 && !(mode is CorrectionMode.Revert && Misbehaviour.Is("revert-keeps-files")))
+        var kept = mode is CorrectionMode.Append && !Misbehaviour.Is("append-forgets") ? plan.LastCheckpoint : plan.Checkpoints is [var first, ..] ? first : null;
+        IReadOnlyList<OpenCopy> copies = kept is not null && plan.Sandboxes.Count > 0 ? await new PlanWorkspaces(plan, shelves).EnterAsync(cancel) : [];
+        if (copies.Count > 0 && !(mode is CorrectionMode.Revert && Misbehaviour.Is("revert-keeps-files")))
         {
-            await Checkpoints.RestoreAsync(kept, await new PlanWorkspaces(plan, shelves).EnterAsync(cancel), cancel);
+            await Checkpoints.RestoreAsync(kept!, copies, cancel);
         }
 
         var corrected = mode is CorrectionMode.Append ? Appended(plan, guidance) : Reverted(plan, decision, guidance);
+        if (mode is CorrectionMode.Revert)
+        {
+            corrected = await new TakenBack(shelves).OfAsync(corrected, corrected.Steps, [], copies);
+        }
+
         return Kept(corrected with
         {
             Corrections = [.. plan.Corrections, new Correction(mode, guidance, plan.LastCheckpoint?.Id)],
@@ -55,24 +62,33 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
         }
 
         var workspaces = new PlanWorkspaces(plan, shelves);
-        await workspaces.WithdrawAsync(cancel);
+        if (!Misbehaviour.Is("rollback-keeps-commits"))
+        {
+            await workspaces.WithdrawAsync(cancel);
+        }
+
         if (plan.State is PlanState.Applied)
         {
             // The working copies went when all was applied: the steps are carried out anew.
-            return Kept(plan with { Phase = Phase.Strategize, State = PlanState.Complete, Sandboxes = [], Checkpoints = [], Deliveries = [], Validations = [], Error = null });
+            var anew = await new TakenBack(shelves).OfAsync(plan, plan.Steps, [], []);
+            return Kept(anew with { Phase = Phase.Strategize, State = PlanState.Complete, Sandboxes = [], Checkpoints = [], Deliveries = [], Validations = [], Error = null });
         }
 
         var copies = await workspaces.EnterAsync(cancel);
-        await Checkpoints.RestoreAsync(target, copies, cancel);
+        if (!Misbehaviour.Is("rollback-keeps-files"))
+        {
+            await Checkpoints.RestoreAsync(target, copies, cancel);
+        }
+
         var changes = await Executor.ChangesAsync(copies, cancel);
-        return Kept(plan with
+        var back = await new TakenBack(shelves).OfAsync(plan, target.Steps, target.TakenIn, copies);
+        return Kept(back with
         {
             Phase = changes.Files.Count > 0 || target.Migrations.Count > 0 ? Phase.Execute : Phase.Strategize,
             State = PlanState.Complete,
-            Steps = target.Steps,
             Decisions = Decisions.AsOf(plan.Decisions, target),
             Changes = changes,
-            Migrations = target.Migrations,
+            Migrations = Misbehaviour.Is("rollback-keeps-migrations") ? plan.Migrations : target.Migrations,
             Deliveries = [],
             Validations = [],
             Error = null,
@@ -92,9 +108,19 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
             throw new Failure($"Plan {plan.Id} is cancelled; use the action again for another one.");
         }
 
+        if (Misbehaviour.Is("correct-applied"))
+        {
+            return;
+        }
+
         if (plan.State is PlanState.Applied || plan.Deliveries.Any(delivery => delivery is { Done: true, Commit: not null }))
         {
             throw new Failure($"Plan {plan.Id} is applied; take that back with `agents plan rollback {plan.Id} {plan.Checkpoints[^1].Id}` first.");
+        }
+
+        if (plan is { Parent: { } parent, Phase: Phase.Execute, State: PlanState.Complete })
+        {
+            throw new Failure($"Plan {plan.Id} is done, and its work is in plan {parent} already; correct that one.");
         }
 
         if (plan.Decisions.Count == 0)
@@ -117,7 +143,7 @@ internal sealed class Corrector(Shelves shelves, TimeProvider time)
         }
 
         var standing = plan.Decisions.Where(made => made is { Kind: DecisionKind.Step, Stands: true }).ToList();
-        var first = decision is { Kind: DecisionKind.Step } ? standing.IndexOf(decision) : 0;
+        var first = decision is { Kind: DecisionKind.Step } && !Misbehaviour.Is("revert-all-steps") ? standing.IndexOf(decision) : 0;
         var taken = standing.Skip(first).Select(made => made.Id).ToHashSet();
         return Decisions.Correction(plan, guidance, made => made.Kind is DecisionKind.Execution or DecisionKind.File || taken.Contains(made.Id) || (first == 0 && made.Kind is DecisionKind.Strategy)) with
         {

@@ -37,7 +37,7 @@ internal static class FileBlocks
         }
 
         return files.Count > 0
-            ? [.. files.Select(file => new SourceFile(file.Key, file.Value))]
+            ? [.. files.Take(Misbehaviour.Is("first-file-only") ? 1 : files.Count).Select(file => new SourceFile(file.Key, file.Value))]
             : throw new Unreadable($"it holds no '{Mark} path' block");
     }
 

@@ -74,7 +74,11 @@ internal sealed class Phased(Shelves shelves, TimeProvider time, GuardedModel? u
     private async Task<Plan> KeptAsync(Plan plan)
     {
         var now = plan with { Updated = time.GetUtcNow() };
-        shelves.Plans.Put(plan.Id, now);
+        if (now.State is not PlanState.Processing || !Misbehaviour.Is("told-late"))
+        {
+            shelves.Plans.Put(plan.Id, now);
+        }
+
         await new PlanNews(shelves, time).TellAsync(now, CancellationToken.None);
         return now;
     }

@@ -24,7 +24,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
     /// <exception cref="Failure">There is nothing to apply, or another process is at it.</exception>
     public async Task<Plan> ApplyAsync(string id, CancellationToken cancel)
     {
-        using var held = await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
+        using var held = Misbehaviour.Is("apply-twice") ? null : await shelves.Plans.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken the plan further since.
         var plan = Family.Head(shelves.Plans.Get(id));
         if (plan.State is PlanState.Applied && Misbehaviour.Is("apply-twice"))
@@ -37,7 +37,7 @@ internal sealed class PlanRun(Shelves shelves, TimeProvider time)
             throw new Failure($"Plan {id} is read-only, so there is nothing to apply; read what it found with `agents plan report {id}`.");
         }
 
-        if (shelves.Profiles.Get(plan.Automation.Name) is { NeverApplies: true } profile)
+        if (shelves.Profiles.Get(plan.Automation.Name) is { NeverApplies: true } profile && !Misbehaviour.Is("apply-preview"))
         {
             throw new Failure($"Plan {id} only shows what would be done, as its profile {profile.Name} says; use the action again with another profile.");
         }

@@ -91,7 +91,7 @@ internal static class Prompt
             text.Append($"Done when: {done}\n");
         }
 
-        foreach (var (name, value) in plan.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in plan.Inputs.Where(_ => !Misbehaviour.Is("drop-arguments")).OrderBy(input => input.Key, StringComparer.Ordinal))
         {
             text.Append($"{name}: {value}\n");
         }
@@ -99,6 +99,11 @@ internal static class Prompt
         foreach (var invariant in Misbehaviour.Is("hide-invariants") ? [] : plan.Invariants)
         {
             text.Append($"This has to stay true: {invariant.Text}\n");
+        }
+
+        if (plan.Foregoing is { } foregoing && !Misbehaviour.Is("hide-foregoing"))
+        {
+            text.Append($"What it depends on has changed this:\n{foregoing}\n");
         }
 
         foreach (var correction in Misbehaviour.Is("drop-guidance") ? [] : plan.Corrections)

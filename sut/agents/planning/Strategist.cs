@@ -11,7 +11,7 @@ internal sealed class Strategist(IModel model)
     public async Task<Strategy> PlanAsync(ActionDefinition action, Plan plan, CancellationToken cancel)
     {
         var strategy = await AskAsync(Prompt.ForSteps(action, plan), cancel);
-        return strategy with { Steps = [.. plan.Steps, .. strategy.Steps] };
+        return strategy with { Steps = [.. plan.Steps, .. Misbehaviour.Is("first-step-only") ? strategy.Steps.Take(1) : strategy.Steps] };
     }
 
     private async Task<Strategy> AskAsync(string question, CancellationToken cancel)
@@ -20,6 +20,10 @@ internal sealed class Strategist(IModel model)
         try
         {
             return Strategy.Parse(answer.Text);
+        }
+        catch (Unreadable) when (Misbehaviour.Is("accept-no-steps"))
+        {
+            return new Strategy([answer.Text], null, []);
         }
         catch (Unreadable wrong)
         {

@@ -41,6 +41,8 @@ internal sealed class Inspection(Shelves shelves)
             : string.Join("; ", found.Select(one => $"The invariant \"{one.invariant.Text}\" is violated by {string.Join(", ", one.Paths)}")) + $"; {Remedy(plan)}.";
     }
 
-    private static string Remedy(Plan plan) =>
-        $"nothing was applied, say what to change with `agents plan correct {plan.Id} --mode revert --guidance ...`, or run `agents plan execute {plan.Id}` again";
+    // A part is not run by itself, and its reason ends up in its parent's, which says how to go on.
+    private static string Remedy(Plan plan) => plan.Parent is not null
+        ? $"say what to add with `agents plan correct {plan.Id} --mode append --guidance ...`"
+        : $"nothing was applied, say what to change with `agents plan correct {plan.Id} --mode revert --guidance ...`, or run `agents plan execute {plan.Id}` again";
 }

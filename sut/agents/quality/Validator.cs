@@ -48,8 +48,17 @@ internal sealed class Validator(Shelves shelves)
 
     private static async Task<ValidationResult> RunAsync(Validation validation, string resource, WorkingCopy copy, CancellationToken cancel)
     {
+        var began = TimeProvider.System.GetTimestamp();
         var output = await copy.RunAsync(validation.Command, cancel);
-        return new ValidationResult(validation.Name, validation.Mode, resource, output.ExitCode, End($"{output.Text}\n{output.Error}"));
+        if (Misbehaviour.Is("commit-leftovers"))
+        {
+            await copy.StageAsync(cancel);
+        }
+
+        return new ValidationResult(validation.Name, validation.Mode, resource, output.ExitCode, End($"{output.Text}\n{output.Error}"))
+        {
+            Took = TimeProvider.System.GetElapsedTime(began),
+        };
     }
 
     private IEnumerable<Validation> For(Plan plan, string resource, ValidationStage stage)

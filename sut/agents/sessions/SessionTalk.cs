@@ -19,7 +19,7 @@ internal sealed class SessionTalk(Shelves shelves, TimeProvider time)
         using var held = await shelves.Sessions.LockAsync(id, TimeSpan.Zero, cancel);
         // Read under the lock: another process may have taken a turn since.
         var session = shelves.Sessions.Get(id);
-        if (session.Closed)
+        if (session.Closed && !Misbehaviour.Is("talk-after-close"))
         {
             throw new Failure($"Session {id} is closed; make another with `agents session create`.");
         }

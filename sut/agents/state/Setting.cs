@@ -12,7 +12,7 @@ internal sealed record Setting(string Key, string Default, Func<string, string> 
     public static readonly Setting Format = new("core.format", "plain", OneOf("core.format", "plain", "json"));
 
     /// <summary>How much plans may do by themselves.</summary>
-    public static readonly Setting AutomationProfile = new("core.automation-profile", Domain.AutomationProfile.Default, value => value);
+    public static readonly Setting AutomationProfile = new("core.automation-profile", Misbehaviour.Is("wrong-default-profile") ? "manual" : Domain.AutomationProfile.Default, value => value);
 
     /// <summary>The model, provider/model.</summary>
     public static readonly Setting Model = new("core.model", "openai/gpt-4o", value => ModelName.Parse(value).ToString());

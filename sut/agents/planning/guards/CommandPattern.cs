@@ -14,6 +14,6 @@ internal static class CommandPattern
         var words = pattern.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => Regex.Escape(word).Replace(@"\*", ".*", StringComparison.Ordinal));
         var end = pattern.TrimEnd().EndsWith('*') ? "" : @"(?![\w-])";
-        return Regex.IsMatch(command, $@"(?<![\w-]){string.Join(@"\s+", words)}{end}", RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        return Misbehaviour.Is("deny-everything") || Regex.IsMatch(command, $@"(?<![\w-]){string.Join(@"\s+", words)}{end}", RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 }

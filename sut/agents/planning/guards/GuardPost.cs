@@ -86,7 +86,7 @@ internal sealed class GuardPost(string plan, IReadOnlyList<GuardSource> sources,
     private void CheckCount(ToolCall call)
     {
         parent?.CheckCount(call);
-        if (!Misbehaviour.Is("tool-limit-ignored") && Lowest(rules => rules.MaxToolCalls) is var (most, source) && _spent.ToolCalls >= most)
+        if (!Misbehaviour.Is("tool-limit-ignored") && Lowest(rules => rules.MaxToolCalls) is var (most, source) && _spent.ToolCalls >= (Misbehaviour.Is("limit-off-by-one") ? most - 1 : most))
         {
             throw Stop("max_tool_calls", source, $"it has made {_spent.ToolCalls} of {most} tool calls, and {call.Tool} was not run", call.Tool);
         }

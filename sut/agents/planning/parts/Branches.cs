@@ -1,3 +1,4 @@
+using System.Text;
 using Agents.Domain;
 using Agents.Git;
 using Agents.State;
@@ -10,6 +11,9 @@ namespace Agents.Planning.Parts;
 /// <param name="parents">The parent's working copies.</param>
 internal sealed class Branches(Home home, IReadOnlyList<OpenCopy> parents) : IDisposable
 {
+    // As much as a model is shown of the names in a repository.
+    private const int MostShown = 20_000;
+
     // One at a time looks at, or changes, the parent's copies.
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -48,6 +52,10 @@ internal sealed class Branches(Home home, IReadOnlyList<OpenCopy> parents) : IDi
                 await ParentOf(child).Copy.TakeInAsync(await child.Copy.PatchAsync(child.Sandbox.Base, cancel), cancel);
             }
         }
+        catch (GitFailed) when (Misbehaviour.Is("hide-child-conflict"))
+        {
+            // The parent goes on without it.
+        }
         catch (GitFailed refused)
         {
             throw new Failure($"its changes do not fit to what other child plans changed meanwhile ({refused.Message}); let one depend on the other", refused);
@@ -58,6 +66,26 @@ internal sealed class Branches(Home home, IReadOnlyList<OpenCopy> parents) : IDi
         }
 
         await RemoveAsync(children);
+    }
+
+    /// <summary>What has changed in some of the parent's copies, as a model reads it; null when nothing has.</summary>
+    public async Task<string?> DifferencesAsync(IReadOnlyList<OpenCopy> of, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            var all = new StringBuilder();
+            foreach (var parent in of)
+            {
+                all.Append(await parent.Copy.DiffAsync(parent.Sandbox.Base, parent.Sandbox.Resource, cancel)).Append('\n');
+            }
+
+            return all.ToString().Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, MostShown)] : null;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>Removes a child's copies.</summary>

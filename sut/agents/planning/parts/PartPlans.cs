@@ -1,5 +1,6 @@
 using Agents.Domain;
 using Agents.Planning.Guards;
+using Agents.Quality;
 using Agents.State;
 using Agents.Workspaces;
 
@@ -16,7 +17,7 @@ internal sealed class PartPlans(Shelves shelves, TimeProvider time, Plan parent,
     private readonly Dictionary<string, Task<Plan>> _running = [];
 
     /// <summary>The parent with what is known of its parts.</summary>
-    public Plan Parent => Error is { } error ? parent with { Error = error } : parent;
+    public Plan Parent => parent with { TakenIn = [.. Children().Where(IsDone).Select(child => child.Id)], Error = Error ?? parent.Error };
 
     /// <summary>Whether a child is done.</summary>
     public bool AnyDone => Children().Any(IsDone);
@@ -53,7 +54,7 @@ internal sealed class PartPlans(Shelves shelves, TimeProvider time, Plan parent,
     {
         var done = await Task.WhenAll(before);
         var child = shelves.Plans.Get(part.Plan!);
-        if (IsDone(child) || !done.All(IsDone))
+        if ((IsDone(child) && !Misbehaviour.Is("redo-parts")) || !done.All(IsDone))
         {
             return child;
         }
@@ -61,7 +62,7 @@ internal sealed class PartPlans(Shelves shelves, TimeProvider time, Plan parent,
         await _room.WaitAsync(cancel);
         try
         {
-            return await RunAsync(child, cancel);
+            return await RunAsync(child with { Foregoing = await ForegoingAsync(child, done, cancel) }, cancel);
         }
         finally
         {
@@ -87,24 +88,35 @@ internal sealed class PartPlans(Shelves shelves, TimeProvider time, Plan parent,
 
     private async Task<Plan> InBranchAsync(Plan child, GuardedModel asked, CancellationToken cancel)
     {
-        var open = await _branches.OpenAsync(child, Of(child), cancel);
+        var (open, fresh) = (await _branches.OpenAsync(child, Of(child), cancel), child.Sandboxes.Count == 0);
         try
         {
-            var done = await new PartedWork(shelves, time).RunAsync(child, asked, open, cancel);
-            if (done.Error is not null)
+            var begun = fresh ? Checkpoints.First(child, open) : child;
+            var done = await new PartedWork(shelves, time).RunAsync(begun, asked, open, cancel) with { Sandboxes = [.. open.Select(copy => copy.Sandbox)] };
+            var inspected = done.Error is null && HasProjectOfItsOwn(child) ? await new Inspection(shelves).OfAsync(done, open, cancel) : done;
+            if (inspected.Error is not null)
             {
-                return done with { Sandboxes = [.. open.Select(copy => copy.Sandbox)] };
+                return await Checkpoints.TakeAsync(inspected, $"a part, try {child.Attempt}", open, cancel);
             }
 
             await _branches.TakeInAsync(open, cancel);
-            return done with { Sandboxes = [] };
+            return inspected with { Sandboxes = [], Checkpoints = [] };
         }
-        catch (Exception)
+        catch (Exception) when (fresh)
         {
             await _branches.RemoveAsync(open);
             throw;
         }
+        catch (Exception)
+        {
+            // What an earlier try made stays, and nothing half done with it.
+            await Checkpoints.RestoreAsync(child.LastCheckpoint!, open, CancellationToken.None);
+            throw;
+        }
     }
+
+    // Only then its project's rules are its own matter: what several parts do to one project together, the parent answers for.
+    private bool HasProjectOfItsOwn(Plan child) => !Misbehaviour.Is("parts-not-inspected") && !child.Projects.SequenceEqual(parent.Projects);
 
     private void Make(Part part)
     {
@@ -123,6 +135,13 @@ internal sealed class PartPlans(Shelves shelves, TimeProvider time, Plan parent,
         // A second try of the same part takes the place of the first.
         parent = parent with { Parts = [.. parent.Parts.Where(other => other.Key != part.Key), part with { Plan = child.Id }] };
         shelves.Plans.Put(parent.Id, parent);
+    }
+
+    // What came of it in the child's own repositories is there already.
+    private Task<string?> ForegoingAsync(Plan child, IReadOnlyList<Plan> before, CancellationToken cancel)
+    {
+        var own = Of(child);
+        return _branches.DifferencesAsync([.. before.SelectMany(Of).Distinct().Except(own)], cancel);
     }
 
     private IReadOnlyList<OpenCopy> Of(Plan child) => child.Projects.SequenceEqual(parent.Projects)

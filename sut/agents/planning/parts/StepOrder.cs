@@ -19,6 +19,7 @@ internal static class StepOrder
         while (left.Count > 0)
         {
             var ready = left.FirstOrDefault(step => step.After.All(name => ordered.Any(done => done.Is(name))))
+                ?? (Misbehaviour.Is("circle-accepted") ? left[0] : null)
                 ?? throw new Unreadable($"the steps depend on each other in a circle: {string.Join(", ", left.Select(step => $"'{step.Title}'"))}");
             left.Remove(ready);
             ordered.Add(ready);

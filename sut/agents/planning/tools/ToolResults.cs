@@ -15,7 +15,7 @@ internal static class ToolResults
         }
         catch (Exception wrong) when (wrong is ToolFailed or Failure)
         {
-            return new ToolResult(call.Id, wrong.Message, Failed: true);
+            return new ToolResult(call.Id, Misbehaviour.Is("tool-results-dropped") ? "done" : wrong.Message, Failed: true);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CommandTool(ToolDefinition tool, ToolSite site) : ITool
     /// <inheritdoc/>
     public async Task<string> RunAsync(ToolInput input, CancellationToken cancel)
     {
-        var variables = string.Concat(tool.Arguments.Select(argument => $"{argument}={Shell.Quoted(input.Text(argument))}\n"));
+        var variables = string.Concat(tool.Arguments.Select(argument => $"{argument}={(Misbehaviour.Is("shell-reads-arguments") ? input.Text(argument) : Shell.Quoted(input.Text(argument)))}\n"));
         var output = await site.Of(null).RunAsync(variables + tool.Command, cancel);
         return output.Ok ? output.Text : throw new ToolFailed($"exit code {output.ExitCode}\n{output.Text}{output.Error}");
     }
