@@ -26,6 +26,7 @@ Feature: The devcontainer that a repository describes
 
   Rule: What is applied reaches the checkout through the bind mount
 
+    @empty-home
     Scenario: From init to apply
       Given a repository with a greeting to fix
       And the repository describes its own container

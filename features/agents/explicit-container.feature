@@ -5,6 +5,7 @@ Feature: An explicit container, which sees the code and a folder of the host
 
   Rule: What the project insists on does the work, and the checkout changes through the mount
 
+    @empty-home
     Scenario: From init to apply
       Given a repository with a greeting to fix
       And the project insists on a container that sees it

@@ -6,6 +6,7 @@ Feature: Hello world, from an empty home to a commit
 
   Rule: What the model writes, and nothing else, becomes a commit
 
+    @empty-home
     Scenario Outline: From init to apply with <provider>, <delivery>
       Given a repository with a greeting to fix
       And the model is served by <provider>, <delivery>

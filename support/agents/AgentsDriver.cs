@@ -24,7 +24,7 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
     public static string StateFolder(Workspace workspace)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        return Path.Combine(workspace.Home, ".cleveragents");
+        return AgentsProgram.StateFolder(workspace.Home);
     }
 
     /// <summary>Runs one command to its end.</summary>
@@ -82,26 +82,11 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
     // Built from nothing: only what is named here reaches the system under test, so no key of the machine's can.
     private Dictionary<string, string> Environment()
     {
-        var granted = new Dictionary<string, string>
-        {
-            ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "",
-            ["HOME"] = workspace.Home,
-            ["TMPDIR"] = workspace.Temp,
-            ["LANG"] = "C.UTF-8",
-            ["GIT_CONFIG_NOSYSTEM"] = "1",
-            ["CLEVERAGENTS_HOME"] = StateFolder(workspace),
-            ["DOTNET_ROOT"] = DotnetRoot,
-            // Without it each process leaves a debugger's socket in the temp folder when it is killed.
-            ["DOTNET_EnableDiagnostics"] = "0",
-        };
+        var granted = AgentsProgram.Environment(workspace.Home, workspace.Temp);
         foreach (var (variable, value) in model.Environment.Concat(guard.Environment).Concat(containers.Environment))
             granted[variable] = value;
         if (BrokenPromises.In(name) is { Length: > 0 } misbehaviour)
             granted["AGENTS_MISBEHAVE"] = misbehaviour;
         return granted;
     }
-
-    // <root>/shared/Microsoft.NETCore.App/<version>/ is where this process's own runtime is.
-    private static string DotnetRoot { get; } =
-        Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 }

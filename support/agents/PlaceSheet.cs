@@ -49,7 +49,6 @@ public sealed class PlaceSheet(ContainerGrant containers)
     /// <param name="own">The scenario's own project.</param>
     public IEnumerable<string[]> Commands(string own) =>
     [
-        .. containers.Watch is null ? Array.Empty<string[]>() : [["config", "set", "core.container-runtime", containers.Setting]],
         .. _resources.Select(words => (string[])["resource", "add", .. words]),
         .. Projects(own).Select(project => (string[])
             ["project", "create", project, .. _linked.Where(each => (each.Project ?? own) == project).SelectMany(each => new[] { "--resource", each.Resource })]),

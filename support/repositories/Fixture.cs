@@ -10,15 +10,9 @@ public sealed class Fixture
 
     private static readonly Lazy<Task<string>> Made = new(MakeAsync);
 
-    private readonly List<string> _folders;
-    private readonly List<(string Path, byte[] Content)> _files;
+    private readonly KeptFolder _kept;
 
-    private Fixture(string folder, string tip)
-    {
-        Tip = tip;
-        _folders = [.. Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path))];
-        _files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder, path), File.ReadAllBytes(path)))];
-    }
+    private Fixture(string folder, string tip) => (Tip, _kept) = (tip, new KeptFolder(folder));
 
     /// <summary>The repository with its checkout.</summary>
     public static Lazy<Task<Fixture>> Working { get; } = new(async () => new Fixture(await Made.Value, await TipAsync()));
@@ -36,14 +30,7 @@ public sealed class Fixture
     public string Tip { get; }
 
     /// <summary>Writes it to a folder that does not exist yet.</summary>
-    public void WriteTo(string folder) => Workspace.Guarded(folder, () =>
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var below in _folders)
-            Directory.CreateDirectory(Path.Combine(folder, below));
-        foreach (var (path, content) in _files)
-            File.WriteAllBytes(Path.Combine(folder, path), content);
-    });
+    public void WriteTo(string folder) => _kept.WriteTo(folder);
 
     private static async Task<string> MakeAsync()
     {

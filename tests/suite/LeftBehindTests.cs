@@ -34,7 +34,7 @@ public sealed class LeftBehindTests
             exchange.GetProperty("tokens").GetProperty("output").GetInt32().Should().BePositive();
         });
         exchanges.Select(exchange => exchange.GetProperty("script").GetProperty("step").GetString()).Should().Equal("the model replies \"1. Change the greeting in main.py\"", "the model replies");
-        Attached(run).Should().ContainSingle(text => text.StartsWith("{\"commands\"", StringComparison.Ordinal)).Which.Should().Contain("agents init --yes");
+        Attached(run).Should().ContainSingle(text => text.StartsWith("{\"commands\"", StringComparison.Ordinal)).Which.Should().Contain("agents action create");
     }
 
     private static List<string> Attached(SuiteRun run) =>

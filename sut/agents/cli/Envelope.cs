@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,7 +9,7 @@ namespace Agents.Cli;
 /// <summary>The JSON that every command prints for `--format json`: command, status, exit_code, data, timing, messages and, if it failed, error.</summary>
 internal static class Envelope
 {
-    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the envelope.</summary>
     /// <param name="command">The command's words, for example "plan use".</param>
@@ -44,5 +46,15 @@ internal static class Envelope
     }
 
     /// <summary>Writes JSON as people read it.</summary>
-    public static string Readable(JsonNode json) => json.ToJsonString(s_readable);
+    public static string Readable(JsonNode json)
+    {
+        // Not by ToJsonString: the serializer would prepare itself for all types there are, and here are none but these.
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, s_readable))
+        {
+            json.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 }

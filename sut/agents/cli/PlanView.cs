@@ -72,12 +72,15 @@ internal static class PlanView
     public static JsonArray NextSteps(Plan plan) => (plan.Phase, plan.State) switch
     {
         (_, PlanState.Applied or PlanState.Cancelled) => [],
-        (Phase.Execute, PlanState.Complete or PlanState.AwaitingInput) => [$"agents plan diff {plan.Id}", $"agents plan apply {plan.Id}"],
-        _ => [$"agents plan execute {plan.Id}"],
+        (Phase.Execute, PlanState.Complete or PlanState.AwaitingInput) => Commands($"agents plan diff {plan.Id}", $"agents plan apply {plan.Id}"),
+        _ => Commands($"agents plan execute {plan.Id}"),
     };
 
     /// <summary>What the models cost until now, in dollars.</summary>
     public static decimal CostOf(Plan plan) => TokenPrice.Parse(Home.Open().Settings[Setting.ModelPrice]).Of(plan.ModelUse);
+
+    // As nodes: what is added to an array as it is, the serializer finds out about by reflection.
+    private static JsonArray Commands(params IEnumerable<string> lines) => new([.. lines.Select(line => JsonValue.Create(line))]);
 
     /// <summary>How much it changed.</summary>
     public static JsonObject ChangesOf(Plan plan) => new()

@@ -7,8 +7,8 @@ namespace Agents.State;
 /// <param name="home">Where they are kept.</param>
 /// <param name="kind">What one of them is called; also the name of their folder.</param>
 /// <param name="howToMake">What the user runs to make one.</param>
-/// <param name="json">How they are written.</param>
-internal sealed class Shelf<T>(Home home, string kind, string howToMake, JsonTypeInfo<T> json) where T : class
+/// <param name="json">How they are written; asked for when one is read or written, since to prepare all kinds takes three times as long as a command.</param>
+internal sealed class Shelf<T>(Home home, string kind, string howToMake, Func<JsonTypeInfo<T>> json) where T : class
 {
     private readonly string _folder = kind + "s";
 
@@ -21,7 +21,7 @@ internal sealed class Shelf<T>(Home home, string kind, string howToMake, JsonTyp
     public T Get(string name) => Find(name) ?? throw new Failure($"There is no {kind} '{name}'; make it with `{howToMake}`.");
 
     /// <summary>Keeps a record in place of an earlier one of that name.</summary>
-    public void Put(string name, T record) => AtomicFile.Write(FileOf(name), JsonSerializer.SerializeToUtf8Bytes(record, json));
+    public void Put(string name, T record) => AtomicFile.Write(FileOf(name), JsonSerializer.SerializeToUtf8Bytes(record, json()));
 
     /// <summary>Forgets a record, if there is one.</summary>
     public void Remove(string name)
@@ -53,7 +53,7 @@ internal sealed class Shelf<T>(Home home, string kind, string howToMake, JsonTyp
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(file), json)!;
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), json())!;
         }
         catch (JsonException wrong)
         {
