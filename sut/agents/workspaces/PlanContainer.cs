@@ -14,25 +14,19 @@ internal sealed class PlanContainer(Shelves shelves, Resource resource, string p
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
-    private IPlace? _started;
+    // Looked at once a command: between two looks of the same command it could go away just as well as after the second.
+    private IPlace? _entered;
 
     /// <summary>What the user calls it.</summary>
     public string Name => resource.Name;
 
     /// <summary>Starts it, once; one that a killed run left behind is removed first.</summary>
     /// <exception cref="Failure">Another plan has it, or it does not start.</exception>
-    public async Task<IPlace> StartAsync(CancellationToken cancel) => _started ??= await StartedAsync(cancel);
+    public async Task<IPlace> StartAsync(CancellationToken cancel) => _entered ??= await StartedAsync(cancel);
 
     /// <summary>The inside of the running container.</summary>
     /// <exception cref="Failure">It is gone.</exception>
-    public async Task<IPlace> EnterAsync(CancellationToken cancel)
-    {
-        var record = shelves.Containers.Get(resource.Name);
-        var runtime = ContainerRuntimes.Of(record.Runtime, shelves.Home);
-        return record.Running && record.Plan == plan && await runtime.RunsAsync(record.Id, cancel)
-            ? runtime.Enter(record.Id, await VariablesAsync(cancel))
-            : throw new Failure($"The container '{resource.Name}' of this plan is gone, and its changes with it; run `agents plan cancel` and use the action again.");
-    }
+    public async Task<IPlace> EnterAsync(CancellationToken cancel) => _entered ??= await FoundAsync(cancel);
 
     /// <summary>Ends it, if this plan has one.</summary>
     public async Task RemoveAsync(CancellationToken cancel)
@@ -42,6 +36,17 @@ internal sealed class PlanContainer(Shelves shelves, Resource resource, string p
             await ContainerRuntimes.Of(record.Runtime, shelves.Home).RemoveAsync(record.Id, cancel);
             shelves.Containers.Put(resource.Name, record with { Running = false });
         }
+
+        _entered = null;
+    }
+
+    private async Task<IPlace> FoundAsync(CancellationToken cancel)
+    {
+        var record = shelves.Containers.Get(resource.Name);
+        var runtime = ContainerRuntimes.Of(record.Runtime, shelves.Home);
+        return record.Running && record.Plan == plan && await runtime.RunsAsync(record.Id, cancel)
+            ? runtime.Enter(record.Id, await VariablesAsync(cancel))
+            : throw new Failure($"The container '{resource.Name}' of this plan is gone, and its changes with it; run `agents plan cancel` and use the action again.");
     }
 
     private async Task<IPlace> StartedAsync(CancellationToken cancel)
