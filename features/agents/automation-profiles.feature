@@ -126,7 +126,7 @@ Feature: Automation profiles say what a plan does by itself
 
   Rule: A developer can add a profile
 
-    Scenario Outline: It executes by itself from confidence 0.6: <case>
+    Scenario Outline: It executes by itself from confidence 0.6, <case>
       Given a repository with a greeting to fix
       And a profile "local/brave" of the developer's own, that executes by itself from confidence 0.6
       And the plan chooses the profile "local/brave"

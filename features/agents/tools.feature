@@ -55,7 +55,7 @@ Feature: The model works by tools
 
   Rule: Tools stay inside the repository
 
-    Scenario Outline: A path that leads elsewhere: <path>
+    Scenario Outline: A path that leads elsewhere, <path>
       Given the model replies "1. Change the greeting in main.py"
       And the model writes "<path>" as "escaped"
       And the model replies "Done."

@@ -13,6 +13,34 @@ public sealed partial class DefectTableTests
             .Distinct()
             .Should().BeEquivalentTo(DefectRuns.All.Select(defect => defect.Switch));
 
+    [Fact]
+    public void Every_scenario_that_has_to_notice_is_there()
+    {
+        var scenarios = Directory.EnumerateFiles(Path.Combine(Project.Root, "features", "agents"), "*.feature").SelectMany(Titles).ToList();
+        DefectRuns.All.SelectMany(defect => defect.Witnesses)
+            .Where(witness => !scenarios.Any(scenario => scenario.Feature == witness.Feature && Names(scenario.Title, witness.Scenario)))
+            .Should().BeEmpty("a line of defects.tsv whose scenario has another title by now would break nothing");
+    }
+
+    // Itself, an outline, or one row of it, filled in.
+    private static bool Names(string title, string witness) =>
+        title == witness || Regex.IsMatch(witness, "^" + Regex.Replace(Regex.Escape(title), "<[^>]+>", ".+") + "$");
+
+    private static IEnumerable<(string Feature, string Title)> Titles(string file)
+    {
+        var feature = "";
+        foreach (var line in File.ReadLines(file).Select(line => Titled().Match(line)).Where(line => line.Success))
+        {
+            if (line.Groups[1].Value == "Feature")
+                feature = line.Groups[2].Value;
+            else
+                yield return (feature, line.Groups[2].Value);
+        }
+    }
+
+    [GeneratedRegex("^ *(Feature|Scenario|Scenario Outline): (.*?) *$")]
+    private static partial Regex Titled();
+
     [GeneratedRegex("""\bIs\("([a-z0-9-]+)"\)""")]
     private static partial Regex Asked();
 }
