@@ -9,6 +9,7 @@ internal static class Needs
         new("git", "every scenario with a repository", () => Program("git"), new Packages("git")),
         new("a container runtime", "container scenarios in real containers; else they run in a sandbox of Linux namespaces, where that works",
             () => DockerRuns() || (Program("podman") && Program("runc")), new Packages("podman", "runc", "netavark", "iptables", "catatonit")),
+        new("busybox", "the agents' own tests with podman, which make their image of it", () => Program("busybox"), new Packages("busybox-static")),
         new("sqlite3", "scenarios with a database", () => Program("sqlite3"), new Packages("sqlite3")),
         new("PostgreSQL", "scenarios with a database server of their own", () => Server("postgresql", "bin/pg_ctl") || Program("pg_ctl"), new Packages("postgresql")),
         new("chromium", "scenarios that look at the living documentation in a browser", () => Program("chromium") || Program("google-chrome"), new Packages("chromium")),
