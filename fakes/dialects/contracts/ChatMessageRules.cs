@@ -16,9 +16,9 @@ internal static partial class ChatMessageRules
         new("role", (request, _) => Stranger(request) is var (index, wrong)
             ? wrong.Length == 0 ? OpenAiError.Missing($"messages[{index}].role") : OpenAiError.NotOneOf($"messages[{index}].role", wrong, "'system', 'assistant', 'user', 'function', 'tool', and 'developer'")
             : null),
-        new("message-name", (request, _) => Each(request, (message, place) => message.Field("name"u8).AsText() is { } name && !Name().IsMatch(name) ? OpenAiError.NoMatch($"{place}.name", @"^[^\s<|\\/>]+$") : null)),
-        new("content-required", (request, _) => Each(request, Contentless)),
-        new("tool-call-shape", (request, _) => request.ToolTalk ? Each(request, Shapeless) : null),
+        new("message-name", (request, _) => OpenAiRules.Each(request.Body.Field("messages"u8), "messages", (message, place) => message.Field("name"u8).AsText() is { } name && !Name().IsMatch(name) ? OpenAiError.NoMatch($"{place}.name", @"^[^\s<|\\/>]+$") : null)),
+        new("content-required", (request, _) => OpenAiRules.Each(request.Body.Field("messages"u8), "messages", Contentless)),
+        new("tool-call-shape", (request, _) => request.ToolTalk ? OpenAiRules.Each(request.Body.Field("messages"u8), "messages", Shapeless) : null),
         new("tool-result-orphan", (request, _) => Orphan(request) is { } index
             ? new(400, "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.", null, null, $"messages.[{index}].role")
             : null),
@@ -26,22 +26,6 @@ internal static partial class ChatMessageRules
             ? new(400, $"An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: {ids}", null, null, param)
             : null),
     ];
-
-    private static Failure? Each(Received request, Func<JsonElement, string, Failure?> wrong)
-    {
-        var index = 0;
-        foreach (var message in request.Body.Field("messages"u8).Items())
-        {
-            if (wrong(message, $"messages[{index}]") is { } failure)
-            {
-                return failure;
-            }
-
-            index++;
-        }
-
-        return null;
-    }
 
     private static (int Index, string Role)? Stranger(Received request)
     {
@@ -57,15 +41,15 @@ internal static partial class ChatMessageRules
     }
 
     // Only an assistant's message may say nothing.
-    private static Failure? Contentless(JsonElement message, string place)
+    private static Failure? Contentless(JsonElement message, Place place)
     {
         var content = message.Field("content"u8);
         return content.ValueKind == JsonValueKind.Array && content.GetArrayLength() == 0 ? OpenAiError.EmptyArray($"{place}.content")
             : content.ValueKind is JsonValueKind.String or JsonValueKind.Array || message.Text("role"u8) is not ("user" or "system" or "developer" or "tool") ? null
-            : new(400, "Invalid value for 'content': expected a string, got null.", null, null, $"{place.Replace("[", ".[", StringComparison.Ordinal)}.content");
+            : new(400, "Invalid value for 'content': expected a string, got null.", null, null, $"{place.List}.[{place.Index}].content");
     }
 
-    private static Failure? Shapeless(JsonElement message, string place)
+    private static Failure? Shapeless(JsonElement message, Place place)
     {
         if (message.Text("role"u8) == "tool")
         {

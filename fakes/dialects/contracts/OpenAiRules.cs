@@ -35,6 +35,23 @@ internal static class OpenAiRules
     /// <summary>Labels are few, short, and texts.</summary>
     public static ContractRule Metadata { get; } = new("metadata", (request, _) => request.Body.Field("metadata"u8) is { ValueKind: JsonValueKind.Object } labels ? WrongLabel(labels) : null);
 
+    /// <summary>The first thing that is wrong with an item of a list; <paramref name="wrong"/> is told where each stands.</summary>
+    public static Failure? Each(JsonElement list, string field, Func<JsonElement, Place, Failure?> wrong)
+    {
+        var index = 0;
+        foreach (var item in list.Items())
+        {
+            if (wrong(item, new(field, index)) is { } failure)
+            {
+                return failure;
+            }
+
+            index++;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a model is one of those that reason before they answer, and take no settings for how.</summary>
     public static bool Reasons(string model) =>
         (model.StartsWith("gpt-5", StringComparison.Ordinal) && !model.StartsWith("gpt-5.", StringComparison.Ordinal)) || (model.Length > 1 && model[0] == 'o' && char.IsAsciiDigit(model[1]));

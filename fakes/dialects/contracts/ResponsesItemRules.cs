@@ -24,32 +24,16 @@ internal static class ResponsesItemRules
 
     public static IReadOnlyList<ContractRule> Rules { get; } =
     [
-        new("item-type", (request, _) => Each(request, WrongType)),
-        new("item-content", (request, _) => Each(request, WrongContent)),
-        new("item-id", (request, _) => Each(request, WrongId)),
+        new("item-type", (request, _) => OpenAiRules.Each(request.Body.Field("input"u8), "input", WrongType)),
+        new("item-content", (request, _) => OpenAiRules.Each(request.Body.Field("input"u8), "input", WrongContent)),
+        new("item-id", (request, _) => OpenAiRules.Each(request.Body.Field("input"u8), "input", WrongId)),
         new("item-duplicate", (request, _) => Twice(request) is { } id ? new(400, $"Duplicate item found with id {id}. Remove duplicate items from your input and try again.", null, null, "input") : null),
     ];
-
-    private static Failure? Each(Received request, Func<JsonElement, string, Failure?> wrong)
-    {
-        var index = 0;
-        foreach (var item in request.Body.Field("input"u8).Items())
-        {
-            if (wrong(item, $"input[{index}]") is { } failure)
-            {
-                return failure;
-            }
-
-            index++;
-        }
-
-        return null;
-    }
 
     private static string TypeOf(JsonElement item) => item.Field("type"u8).AsText() ?? "message";
 
     // A message may leave its type out: what has neither a type nor a role is taken for one, with a role that nobody has.
-    private static Failure? WrongType(JsonElement item, string place)
+    private static Failure? WrongType(JsonElement item, Place place)
     {
         var type = TypeOf(item);
         return !Known.Contains(type) ? OpenAiError.NotOneOf(place, type, OpenAiRules.Listed([.. Known]))
@@ -57,7 +41,7 @@ internal static class ResponsesItemRules
             : OpenAiError.NotOneOf(place, item.Text("role"u8), OpenAiRules.Listed(Roles));
     }
 
-    private static Failure? WrongContent(JsonElement item, string place)
+    private static Failure? WrongContent(JsonElement item, Place place)
     {
         if (TypeOf(item) != "message")
         {
@@ -87,7 +71,7 @@ internal static class ResponsesItemRules
         return null;
     }
 
-    private static Failure? WrongId(JsonElement item, string place) =>
+    private static Failure? WrongId(JsonElement item, Place place) =>
         item.Field("id"u8).AsText() is { } id && Prefixes.TryGetValue(TypeOf(item), out var prefix) && !id.StartsWith(prefix, StringComparison.Ordinal)
             ? new(400, $"Invalid '{place}.id': '{id}'. Expected an ID that begins with '{prefix}'.", null, "invalid_value", $"{place}.id")
             : null;
