@@ -21,8 +21,7 @@ try
     Console.WriteLine($"clean build, facts     {Measured.Run(facts.Folder, build)}");
     Console.WriteLine($"clean build, features  {Measured.Run(suite.Folder, build)}");
     Console.WriteLine($"no-op build, features  {Measured.Run(suite.Folder, build)}");
-    Console.WriteLine($"dotnet test, facts     {Measured.Run(facts.Folder, test)}");
-    Console.WriteLine($"dotnet test, features  {Measured.Run(suite.Folder, test)}");
+    Pairs.Print("dotnet test", () => Measured.Run(facts.Folder, test), () => Measured.Run(suite.Folder, test), count * 10);
     suite.Touch();
     Console.WriteLine($"touched one, features  {Measured.Run(suite.Folder, build)}");
     GeneratorTime.Print(suite.Features);

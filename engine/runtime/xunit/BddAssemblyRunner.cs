@@ -15,7 +15,8 @@ internal sealed class BddAssemblyRunner(
     protected override async Task AfterTestAssemblyStartingAsync()
     {
         await base.AfterTestAssemblyStartingAsync();
-        HaveThreads(ExecutionOptions.MaxParallelThreadsOrDefault());
+        // Each worker's, which a step may block, and two of the run's own.
+        PoolThreads.AtLeast(ExecutionOptions.MaxParallelThreadsOrDefault() + 2);
         foreach (var feature in TestCases.OfType<ScenarioTestCase>().GroupBy(each => each.TestMethod.TestClass.Class.ToRuntimeType()))
         {
             run ??= TestRun.Of(feature.Key.Assembly);
@@ -27,14 +28,6 @@ internal sealed class BddAssemblyRunner(
             // Its failure is each scenario's: they ask for the start themselves.
             await Task.WhenAny(run.StartAsync());
         }
-    }
-
-    // Steps may block their thread. xUnit asks for four threads at most, and the pool adds more only every half second:
-    // each worker gets one at once, and the run two for itself.
-    private static void HaveThreads(int workers)
-    {
-        ThreadPool.GetMinThreads(out var threads, out var ports);
-        ThreadPool.SetMinThreads(Math.Max(threads, workers + 2), ports);
     }
 
     protected override async Task BeforeTestAssemblyFinishedAsync()

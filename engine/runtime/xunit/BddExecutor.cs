@@ -8,6 +8,14 @@ namespace Reqnroll.Engine.Xunit;
 internal sealed class BddExecutor(AssemblyName assembly, ISourceInformationProvider sources, IMessageSink diagnostics)
     : XunitTestFrameworkExecutor(assembly, sources, diagnostics)
 {
+    private BddDiscoverer? discoverer;
+
+    public override ITestCase Deserialize(string value) => Discoverer.Deserialize(value) ?? base.Deserialize(value);
+
+    protected override ITestFrameworkDiscoverer CreateDiscoverer() => Discoverer;
+
+    private BddDiscoverer Discoverer => discoverer ??= new(AssemblyInfo, SourceInformationProvider, DiagnosticMessageSink);
+
     // xUnit's signature is void: what goes wrong outside tests is the runner's to report.
     protected override async void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
     {

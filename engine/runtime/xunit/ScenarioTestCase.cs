@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using Reqnroll.Engine.Features;
 using Reqnroll.Engine.Running;
@@ -25,6 +26,16 @@ public sealed class ScenarioTestCase : SkippableFactTestCase
     }
 
     internal string? Row => TestMethodArguments is [string key] ? key : null;
+
+    /// <summary>The test case in one line, of what it takes to make it again; it begins as none of xUnit's own do (":F:" or a type's name).</summary>
+    internal string Text
+    {
+        get
+        {
+            var (test, key) = (TestMethod.TestClass, Row is null ? "" : ":" + Uri.EscapeDataString(Row));
+            return string.Create(CultureInfo.InvariantCulture, $":S:{(int)DefaultMethodDisplay}:{(int)DefaultMethodDisplayOptions}:{test.TestCollection.UniqueID:N}:{test.Class.Name}:{TestMethod.Method.Name}{key}");
+        }
+    }
 
     internal static ScenarioModel ModelOf(ITestMethod method) => Models.GetOrAdd(method.Method.ToRuntimeMethod(), static each =>
     {

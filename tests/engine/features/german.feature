@@ -1,4 +1,5 @@
 # language: de
+@xunit:collection(spoken-in-German)
 Funktionalität: Rechnen auf Deutsch
 
   Szenario: Ein Komma trennt, ein Punkt gruppiert

@@ -50,8 +50,9 @@ Feature: What step authors rely on
       Then the note is what the cells "<first>" and "<second>" say
 
       Examples:
-        | first    | second  |
-        | <second> | <first> |
+        | first      | second      |
+        | <second>   | <first>     |
+        | a:b::50 %S | one\ntwo: ü |
 
   Rule: What a context keeps comes back as the type that it was kept as
 
