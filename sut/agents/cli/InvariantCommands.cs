@@ -96,5 +96,5 @@ internal static class InvariantCommands
         ["ask"] = Texts(invariant.Ask),
     };
 
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Agents.Domain;
 using Agents.State;
 
@@ -22,8 +23,12 @@ internal static class ModelFor
 
         var asking = new Asking(
             key, Address($"{prefix}_BASE_URL"), settings[Setting.Stream] == "true", int.Parse(settings[Setting.ModelRetries]));
-        return new SteadyModel(name, key, model.Provider == "openai" ? new OpenAiModel(model.Model, asking) : new AnthropicModel(model.Model, asking));
+        return new SteadyModel(name, key, model.Provider == "openai" ? new OpenAiModel(model.Model, asking) : Anthropic(model.Model, asking));
     }
+
+    // Known when the program is compiled ahead, which then leaves the SDK out.
+    private static IModel Anthropic(string model, Asking asking) =>
+        RuntimeFeature.IsDynamicCodeSupported ? new AnthropicModel(model, asking) : new AnthropicProcess(model, asking);
 
     private static Uri? Address(string variable) => Environment.GetEnvironmentVariable(variable) switch
     {

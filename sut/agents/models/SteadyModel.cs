@@ -1,6 +1,3 @@
-using System.ClientModel;
-using Anthropic.Exceptions;
-
 namespace Agents.Models;
 
 /// <summary>A model whose SDK's many ways to fail have become one: a sentence.</summary>
@@ -32,23 +29,10 @@ internal sealed class SteadyModel(string name, string key, IModel inner) : IMode
         catch (Exception error)
         {
             throw new Failure(
-                $"The model {name} gave no answer ({Reason(error)}); see that it is reachable and run `agents plan execute` again.", error);
+                $"The model {name} gave no answer ({Told(error)}); see that it is reachable and run `agents plan execute` again.", error);
         }
     }
 
-    private string Reason(Exception error)
-    {
-        var text = error switch
-        {
-            ClientResultException answered when answered.Status > 0 => $"status {answered.Status}: {LastLine(answered.Message)}",
-            AnthropicApiException answered => $"status {(int)answered.StatusCode}: {LastLine(answered.Message)}",
-            AggregateException several => several.InnerExceptions[^1].Message,
-            AnthropicIOException { InnerException: { } cause } => cause.Message,
-            _ => error.Message,
-        };
-        return text.ReplaceLineEndings(" ").Replace(key, "***", StringComparison.Ordinal).Trim().TrimEnd('.');
-    }
-
-    private static string LastLine(string message) =>
-        message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "no reason given";
+    private string Told(Exception error) =>
+        Reason.Of(error).ReplaceLineEndings(" ").Replace(key, "***", StringComparison.Ordinal).Trim().TrimEnd('.');
 }

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Agents.Models;
+
+/// <summary>
+/// A model behind Anthropic's Messages, asked by this program's other build: compiled ahead it has no compiler, which Anthropic's SDK needs for
+/// its JSON (https://github.com/anthropics/anthropic-sdk-csharp/issues/79). The question goes in by standard input, what came of it out by standard output.
+/// </summary>
+internal sealed class AnthropicProcess(string model, Asking asking) : IModel
+{
+    /// <summary>The one argument that has the other build answer; no command, since nobody types it.</summary>
+    public const string Argument = "--answer-for-anthropic";
+
+    // Compiled ahead, the program lies in a folder of its own within the other build's.
+    private static readonly string s_program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "agents"));
+
+    /// <inheritdoc/>
+    public async Task<Answer> AskAsync(Question question, CancellationToken cancel)
+    {
+        using var process = Start();
+        try
+        {
+            await HandAsync(question, process.StandardInput, cancel);
+            var complaint = process.StandardError.ReadToEndAsync(cancel);
+            var said = await process.StandardOutput.ReadToEndAsync(cancel);
+            await process.WaitForExitAsync(cancel);
+            var reply = said.Length > 0
+                ? JsonSerializer.Deserialize(said, ElsewhereJson.Default.AnsweredElsewhere)!
+                : throw new InvalidOperationException($"{s_program} ended with {process.ExitCode} and no answer: {await complaint}");
+            return reply.Answer ?? throw (reply.Failure is { } failure ? new Failure(failure) : new InvalidOperationException(reply.Reason));
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
+        }
+    }
+
+    /// <summary>The other side: asks what standard input holds, and tells what came of it.</summary>
+    public static async Task<int> AnswerAsync()
+    {
+        var asked = (await JsonSerializer.DeserializeAsync(Console.OpenStandardInput(), ElsewhereJson.Default.AskedElsewhere))!;
+        using var model = new AnthropicModel(asked.Model, asked.Asking);
+        AnsweredElsewhere reply;
+        try
+        {
+            reply = new(await model.AskAsync(asked.Question, CancellationToken.None), null, null);
+        }
+        catch (Failure failure)
+        {
+            reply = new(null, failure.Message, null);
+        }
+        catch (Exception error)
+        {
+            reply = new(null, null, Reason.Of(error));
+        }
+
+        await JsonSerializer.SerializeAsync(Console.OpenStandardOutput(), reply, ElsewhereJson.Default.AnsweredElsewhere);
+        return 0;
+    }
+
+    private async Task HandAsync(Question question, StreamWriter input, CancellationToken cancel)
+    {
+        try
+        {
+            await JsonSerializer.SerializeAsync(input.BaseStream, new AskedElsewhere(model, asking, question), ElsewhereJson.Default.AskedElsewhere, cancel);
+            input.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read all: what it says itself tells more than that.
+        }
+    }
+
+    private static Process Start()
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(s_program, [Argument]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new Failure($"Anthropic's models are asked by {s_program}, which does not start ({missing.Message}); build sut/agents again, or choose a model of OpenAI's.", missing);
+        }
+    }
+}

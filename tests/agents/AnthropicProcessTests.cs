@@ -1,0 +1,52 @@
+namespace Agents.Tests;
+
+/// <summary>Compiled ahead, the program has its other build ask Anthropic.</summary>
+public sealed class AnthropicProcessTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task Without_its_other_build_it_says_what_to_do()
+    {
+        var alone = Directory.CreateDirectory(Path.Combine(_desk.Root, "bin", "ahead")).FullName + "/agents";
+        File.Copy(Desk.Ahead, alone);
+
+        (await AskedByAsync(alone)).FailedSaying($"Anthropic's models are asked by {_desk.Root}/bin/agents, which does not start")
+            .Error.Should().Contain("build sut/agents again");
+    }
+
+    [Fact]
+    public async Task What_its_other_build_complains_of_is_told()
+    {
+        var alone = Directory.CreateDirectory(Path.Combine(_desk.Root, "bin", "ahead")).FullName + "/agents";
+        File.Copy(Desk.Ahead, alone);
+        var broken = Path.Combine(_desk.Root, "bin", "agents");
+        File.WriteAllText(broken, "#!/bin/sh\necho 'no runtime here' >&2\nexit 7\n");
+        File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        (await AskedByAsync(alone)).FailedSaying("ended with 7 and no answer: no runtime here");
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public async Task A_refusal_reaches_the_user_in_the_providers_words_and_without_the_key(string stream)
+    {
+        _desk.Agents("config", "set", "core.stream", stream).Succeeded();
+
+        (await AskedByAsync(Desk.Ahead)).FailedSaying("(status 503: ").Error.Should().Contain("overloaded").And.NotContain("fake-anthropic");
+    }
+
+    // The model has no answers: it is overloaded.
+    private async Task<Ended> AskedByAsync(string program)
+    {
+        await using var served = await ScriptedModel.SayingAsync();
+        _desk.Asks(served);
+        _desk.Agents("config", "set", "core.model", "anthropic/claude-sonnet-4-5").Succeeded();
+        _desk.Agents("resource", "add", "git-checkout", "code", "--path", _desk.Repository("code")).Succeeded();
+        _desk.Agents("project", "create", "one", "--resource", "code").Succeeded();
+        return _desk.Run(program, "plan", "execute", _desk.Plan("one"));
+    }
+}
