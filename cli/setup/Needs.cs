@@ -7,7 +7,7 @@ internal static class Needs
     public static IReadOnlyList<Need> Of(string root) =>
     [
         new("git", "every scenario with a repository", () => Program("git"), new Packages("git")),
-        new("gcc", "compiling the reference program ahead; else each of its commands takes several times as long", () => File.Exists("/usr/bin/gcc"), new Packages("gcc", "libc6-dev")),
+        new("gcc", "compiling the reference program to native code; else each of its commands takes longer", () => File.Exists("/usr/bin/gcc"), new Packages("gcc", "libc6-dev")),
         new("a container runtime", "container scenarios in real containers; else they run in a sandbox of Linux namespaces, where that works",
             () => DockerRuns() || (Program("podman") && Program("runc")), new Packages("podman", "runc", "netavark", "iptables", "catatonit")),
         new("busybox", "the agents' own tests with podman, which make their image of it", () => Program("busybox"), new Packages("busybox-static")),

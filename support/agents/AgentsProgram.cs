@@ -36,11 +36,9 @@ public static class AgentsProgram
     {
         if (System.Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
             return named.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        // Compiled ahead where a linker was found, else as .NET runs it.
         var built = RepositoryRoot.Metadata("AgentsProgram") + (OperatingSystem.IsWindows() ? ".exe" : "");
-        var ahead = Path.Combine(Path.GetDirectoryName(built)!, "ahead", "agents");
-        return File.Exists(ahead) ? [ahead]
-            : File.Exists(built) ? [built]
+        return File.Exists(built)
+            ? [built]
             : throw new FileNotFoundException($"The agents program is not at {built}: build it with `dotnet build sut/agents`, or name another with {Variable}.");
     });
 }

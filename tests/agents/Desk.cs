@@ -6,13 +6,9 @@ namespace Agents.Tests;
 /// <summary>A folder with a home, a git identity and nothing else, and the program, run in it as a user would.</summary>
 public sealed class Desk : IDisposable
 {
-    private static readonly string s_built = typeof(Desk).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>The program as the suite drives it.</summary>
+    public static string Program { get; } = typeof(Desk).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(data => data.Key == "AgentsProgram").Value!;
-
-    /// <summary>The program compiled ahead, which is there where a linker is.</summary>
-    public static string Ahead { get; } = Path.Combine(Path.GetDirectoryName(s_built)!, "ahead", "agents");
-
-    private static readonly string s_program = File.Exists(Ahead) ? Ahead : s_built;
 
     /// <summary>The folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("agents-").FullName;
@@ -39,7 +35,7 @@ public sealed class Desk : IDisposable
     }
 
     /// <summary>Runs the program.</summary>
-    public Ended Agents(params string[] arguments) => Run(s_program, arguments);
+    public Ended Agents(params string[] arguments) => Run(Program, arguments);
 
     /// <summary>Runs git in the folder.</summary>
     public string Git(params string[] arguments) => Run("git", arguments).Succeeded().Out.Trim();
