@@ -1,3 +1,9 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Agents.Models;
+
 namespace Agents.Tests;
 
 /// <summary>Compiled ahead, the program has its other build ask Anthropic.</summary>
@@ -35,6 +41,24 @@ public sealed class AnthropicProcessTests : IDisposable
         _desk.Agents("config", "set", "core.stream", stream).Succeeded();
 
         (await AskedByAsync(Desk.Program)).FailedSaying("(status 503: ").Error.Should().Contain("overloaded").And.NotContain("fake-anthropic");
+    }
+
+    [Fact]
+    public async Task Its_other_build_ends_when_whoever_asked_is_gone()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var asking = new Asking("fake-anthropic", new Uri($"http://{silent.LocalEndpoint}"), Streamed: false, Retries: 0);
+        var question = JsonSerializer.Serialize(new AskedElsewhere("claude-sonnet-4-5", asking, "Hello"), ElsewhereJson.Default.AskedElsewhere);
+        using var other = Process.Start(new ProcessStartInfo(Path.Combine(Path.GetDirectoryName(Desk.Program)!, "..", "agents"), [AnthropicProcess.Argument]) { RedirectStandardInput = true })!;
+
+        await other.StandardInput.WriteLineAsync(question);
+        await other.StandardInput.FlushAsync();
+        using var asked = await silent.AcceptTcpClientAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+        other.StandardInput.Close();
+
+        other.WaitForExit(TimeSpan.FromMinutes(1)).Should().BeTrue("nobody waits for its answer");
+        other.ExitCode.Should().Be(1);
     }
 
     // A copy of the native program, without what lay beside it.

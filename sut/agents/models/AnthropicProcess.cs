@@ -39,15 +39,27 @@ internal sealed class AnthropicProcess(string model, Asking asking) : IModel
         }
     }
 
-    /// <summary>The other side: asks what standard input holds, and tells what came of it.</summary>
+    /// <summary>The other side: asks what standard input's first line holds, and tells what came of it.</summary>
     public static async Task<int> AnswerAsync()
     {
-        var asked = (await JsonSerializer.DeserializeAsync(Console.OpenStandardInput(), ElsewhereJson.Default.AskedElsewhere))!;
+        if (JsonSerializer.Deserialize(await Console.In.ReadLineAsync() ?? "null", ElsewhereJson.Default.AskedElsewhere) is not { } asked)
+        {
+            await Console.Error.WriteLineAsync($"{Argument} is given a question on standard input, by this program alone; see `agents --help`.");
+            return 2;
+        }
+
+        using var left = new CancellationTokenSource();
+        // The input ends when whoever asked is gone, killed perhaps: nobody waits for the answer then.
+        _ = Task.Run(() => Console.In.Read() < 0 ? left.CancelAsync() : Task.CompletedTask);
         using var model = new AnthropicModel(asked.Model, asked.Asking);
         AnsweredElsewhere reply;
         try
         {
-            reply = new(await model.AskAsync(asked.Question, CancellationToken.None), null, null);
+            reply = new(await model.AskAsync(asked.Question, left.Token), null, null);
+        }
+        catch (OperationCanceledException) when (left.IsCancellationRequested)
+        {
+            return 1;
         }
         catch (Failure failure)
         {
@@ -66,8 +78,8 @@ internal sealed class AnthropicProcess(string model, Asking asking) : IModel
     {
         try
         {
-            await JsonSerializer.SerializeAsync(input.BaseStream, new AskedElsewhere(model, asking, question), ElsewhereJson.Default.AskedElsewhere, cancel);
-            input.Close();
+            await input.WriteLineAsync(JsonSerializer.Serialize(new AskedElsewhere(model, asking, question), ElsewhereJson.Default.AskedElsewhere).AsMemory(), cancel);
+            await input.FlushAsync(cancel);
         }
         catch (IOException)
         {
