@@ -52,13 +52,20 @@ public sealed class AnthropicProcessTests : IDisposable
         var question = JsonSerializer.Serialize(new AskedElsewhere("claude-sonnet-4-5", asking, "Hello"), ElsewhereJson.Default.AskedElsewhere);
         using var other = Process.Start(new ProcessStartInfo(Path.Combine(Path.GetDirectoryName(Desk.Program)!, "..", "agents"), [AnthropicProcess.Argument]) { RedirectStandardInput = true })!;
 
-        await other.StandardInput.WriteLineAsync(question);
-        await other.StandardInput.FlushAsync();
-        using var asked = await silent.AcceptTcpClientAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
-        other.StandardInput.Close();
+        try
+        {
+            await other.StandardInput.WriteLineAsync(question);
+            await other.StandardInput.FlushAsync();
+            using var asked = await silent.AcceptTcpClientAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+            other.StandardInput.Close();
 
-        other.WaitForExit(TimeSpan.FromMinutes(1)).Should().BeTrue("nobody waits for its answer");
-        other.ExitCode.Should().Be(1);
+            other.WaitForExit(TimeSpan.FromMinutes(1)).Should().BeTrue("nobody waits for its answer");
+            other.ExitCode.Should().Be(1);
+        }
+        finally
+        {
+            other.Kill();
+        }
     }
 
     // A copy of the native program, without what lay beside it.
