@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reqnroll.Engine.Features;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -28,12 +27,12 @@ internal sealed class BddDiscoverer(IAssemblyInfo assembly, ISourceInformationPr
         var inClass = new TestClass(new TestCollection(found.TestAssembly, found.CollectionDefinition, found.DisplayName, Guid.ParseExact(collection, "N")), type);
         var method = new TestMethod(inClass, type.GetMethod(methodName, includePrivateMethod: false));
         var scenario = ScenarioTestCase.ModelOf(method);
-        var model = row is [var key] ? scenario.Row(Uri.UnescapeDataString(key)) : null;
-        return new ScenarioTestCase(
+        return ScenarioTestCase.Of(
             DiagnosticMessageSink,
             (TestMethodDisplay)int.Parse(display, CultureInfo.InvariantCulture),
             (TestMethodDisplayOptions)int.Parse(options, CultureInfo.InvariantCulture),
-            Collections.Place(method, scenario, model),
-            model is null ? null : [model.Key]);
+            method,
+            scenario,
+            row is [var key] ? scenario.Row(Uri.UnescapeDataString(key)) : null);
     }
 }

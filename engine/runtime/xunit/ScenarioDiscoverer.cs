@@ -13,7 +13,7 @@ public sealed class ScenarioDiscoverer(IMessageSink diagnostics) : IXunitTestCas
         var options = discoveryOptions.MethodDisplayOptionsOrDefault();
         var scenario = ScenarioTestCase.ModelOf(testMethod);
         return scenario.Rows.Count == 0
-            ? [new ScenarioTestCase(diagnostics, display, options, Collections.Place(testMethod, scenario, null), null)]
-            : [.. scenario.Rows.Select(row => new ScenarioTestCase(diagnostics, display, options, Collections.Place(testMethod, scenario, row), [row.Key]))];
+            ? [ScenarioTestCase.Of(diagnostics, display, options, testMethod, scenario, null)]
+            : [.. scenario.Rows.Select(row => ScenarioTestCase.Of(diagnostics, display, options, testMethod, scenario, row))];
     }
 }

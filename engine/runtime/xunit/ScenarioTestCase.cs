@@ -25,6 +25,10 @@ public sealed class ScenarioTestCase : SkippableFactTestCase
     {
     }
 
+    /// <summary>The test case of a scenario, or of one of its rows, in the collection where it belongs.</summary>
+    internal static ScenarioTestCase Of(IMessageSink diagnostics, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod method, ScenarioModel scenario, RowModel? row) =>
+        new(diagnostics, display, options, Collections.Place(method, scenario, row), row is null ? null : [row.Key]);
+
     internal string? Row => TestMethodArguments is [string key] ? key : null;
 
     /// <summary>The test case in one line, of what it takes to make it again; it begins as none of xUnit's own do (":F:" or a type's name).</summary>
