@@ -41,13 +41,7 @@ public sealed class AgentsDriver(Workspace workspace, ModelActor model, NetworkG
 
     /// <summary>Runs one command that has to work.</summary>
     /// <exception cref="CommandException">It failed; its words are in the message.</exception>
-    public async Task<Outcome> DoAsync(params string[] arguments)
-    {
-        var outcome = await RunAsync(arguments);
-        return outcome.Succeeded
-            ? outcome
-            : throw new CommandException($"`{outcome.Command}` was to work and exited with {outcome.ExitCode}: {outcome.Error}{outcome.Output}");
-    }
+    public async Task<Outcome> DoAsync(params string[] arguments) => (await RunAsync(arguments)).Needed();
 
     /// <summary>Fails unless the last command that failed says this, in a sentence and not in a stack trace; it is then part of what the scenario expects.</summary>
     public void ShouldTell(Telling telling)

@@ -8,11 +8,11 @@ public sealed class Decisions(PlanFlow plan, AgentsDriver agents)
 {
     /// <summary>The tree's nodes from top to bottom, below the plan itself.</summary>
     public async Task<IReadOnlyList<Decision>> TreeAsync() =>
-        [.. new AgentsAnswer(await agents.DoAsync("plan", "tree", plan.Id, "--format", "json")).Tree("tree").Skip(1)];
+        [.. (await TreeAnswerAsync()).Tree("tree").Skip(1)];
 
     /// <summary>How many decisions stand, as the agents count them.</summary>
     public async Task<int> CountAsync() =>
-        int.Parse(new AgentsAnswer(await agents.DoAsync("plan", "tree", plan.Id, "--format", "json")).Need("decision_count"), CultureInfo.InvariantCulture);
+        int.Parse((await TreeAnswerAsync()).Need("decision_count"), CultureInfo.InvariantCulture);
 
     /// <summary>The id of the decision of this type and number that still stands.</summary>
     public async Task<string> IdAsync(string type, int number = 1) =>
@@ -35,4 +35,6 @@ public sealed class Decisions(PlanFlow plan, AgentsDriver agents)
     /// <summary>The files that the plan made, and how.</summary>
     public async Task<IReadOnlyList<Artifact>> ArtifactsAsync() =>
         new AgentsAnswer(await agents.DoAsync("plan", "artifacts", plan.Id, "--format", "json")).List("artifacts", file => new Artifact(file["path"], file["change"]));
+
+    private async Task<AgentsAnswer> TreeAnswerAsync() => new(await agents.DoAsync("plan", "tree", plan.Id, "--format", "json"));
 }

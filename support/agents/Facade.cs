@@ -15,8 +15,7 @@ public sealed class Facade(AgentsDriver agents, AgentsHome home, PlanFlow plan, 
     public async Task DoAsync(IEnumerable<Dispatch> operations)
     {
         await foreach (var outcome in DispatchAsync(operations))
-            if (!outcome.Succeeded)
-                throw new CommandException($"`{outcome.Command}` was to work and exited with {outcome.ExitCode}: {outcome.Error}{outcome.Output}");
+            outcome.Needed();
     }
 
     /// <summary>Has these done up to the first that fails.</summary>

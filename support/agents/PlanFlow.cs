@@ -145,11 +145,7 @@ public sealed class PlanFlow(AgentsDriver agents, AgentsHome home, Workspace wor
         int Number(string key) => int.Parse(answer.Need($"execution.environment.{key}"), CultureInfo.InvariantCulture);
     }
 
-    private void ShouldHaveWorked()
-    {
-        if (_failure is not null)
-            throw new CommandException($"`{_failure.Command}` was to work and exited with {_failure.ExitCode}: {_failure.Error}{_failure.Output}");
-    }
+    private void ShouldHaveWorked() => _failure?.Needed();
 
     // Some phases run by themselves, as the plan's profile lets them: what is left to do is asked of the plan.
     private async Task GoOnAsync(Phase until)

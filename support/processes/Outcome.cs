@@ -11,6 +11,10 @@ public sealed record Outcome(Command Command, int ExitCode, string Output, strin
     /// <summary>Whether it exited with 0.</summary>
     public bool Succeeded => ExitCode == 0;
 
+    /// <summary>This outcome, of a command that has to work.</summary>
+    /// <exception cref="CommandException">It failed; its words are in the message.</exception>
+    public Outcome Needed() => Succeeded ? this : throw new CommandException($"`{Command}` was to work and exited with {ExitCode}: {Error}{Output}");
+
     /// <summary>Everything that it printed, for a person to read.</summary>
     public override string ToString() => $"$ {Command}\n{Output}{Error}[exit {ExitCode}]\n";
 }
