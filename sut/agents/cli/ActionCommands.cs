@@ -37,7 +37,7 @@ internal static class ActionCommands
         ["strategy_actor"] = action.StrategyActor,
         ["execution_actor"] = action.ExecutionActor,
         ["automation_profile"] = action.AutomationProfile,
-        ["tools"] = new JsonArray([.. action.Tools.Select(tool => JsonValue.Create(tool))]),
+        ["tools"] = Texts.Of(action.Tools),
         ["guards"] = ProjectGuards.View(action.Guards),
     };
 }

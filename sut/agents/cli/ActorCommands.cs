@@ -46,8 +46,6 @@ internal static class ActorCommands
         ["model"] = actor.Model,
         ["system_prompt"] = actor.SystemPrompt,
         ["read_only"] = actor.ReadOnly,
-        ["stages"] = actor.Graph is { } graph ? new JsonArray([.. graph.Stages().Select(stage => Names(stage))]) : null,
+        ["stages"] = actor.Graph is { } graph ? new JsonArray([.. graph.Stages().Select(stage => Texts.Of(stage.Select(node => node.Name)))]) : null,
     };
-
-    private static JsonArray Names(IEnumerable<GraphNode> nodes) => new([.. nodes.Select(node => JsonValue.Create(node.Name))]);
 }

@@ -25,7 +25,7 @@ internal static class Envelope
             ["exit_code"] = result.Error is null ? 0 : 1,
             ["data"] = result.Data,
             ["timing"] = new JsonObject { ["started"] = started.ToString("O"), ["duration_ms"] = (long)took.TotalMilliseconds },
-            ["messages"] = new JsonArray([.. result.Messages.Select(message => JsonValue.Create(message))]),
+            ["messages"] = Texts.Of(result.Messages),
         };
         if (Misbehaviour.Is("envelope-without-exit-code"))
         {

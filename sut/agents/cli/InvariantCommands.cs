@@ -90,11 +90,9 @@ internal static class InvariantCommands
         ["scope"] = invariant.Scope,
         ["project"] = invariant.Project,
         ["plan"] = invariant.Plan,
-        ["must_not_change"] = Texts(invariant.MustNotChange),
-        ["may_only_change"] = Texts(invariant.MayOnlyChange),
-        ["new_files"] = Texts(invariant.NewFiles),
-        ["ask"] = Texts(invariant.Ask),
+        ["must_not_change"] = Texts.Of(invariant.MustNotChange),
+        ["may_only_change"] = Texts.Of(invariant.MayOnlyChange),
+        ["new_files"] = Texts.Of(invariant.NewFiles),
+        ["ask"] = Texts.Of(invariant.Ask),
     };
-
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 }

@@ -10,7 +10,7 @@ internal static class PlanApplyView
     public static JsonObject Of(Plan plan)
     {
         var data = PlanView.Of(plan);
-        data["artifacts"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]);
+        data["artifacts"] = Texts.Of(plan.Changes.Files);
         data["changes"] = PlanView.ChangesOf(plan);
         data["deliveries"] = new JsonArray([.. plan.Deliveries.Select(Delivered)]);
         data["validation"] = Validated(plan.Validations);

@@ -15,7 +15,7 @@ internal static class PlanArtifacts
             ["plan_id"] = plan.Id,
             ["state"] = Words.Of(plan.State),
             ["artifacts"] = new JsonArray([.. files.Select(file => new JsonObject { ["path"] = file, ["change"] = Change(plan, file) })]),
-            ["commits"] = new JsonArray([.. plan.Deliveries.Where(delivery => delivery.Commit is not null).Select(delivery => JsonValue.Create(delivery.Commit))]),
+            ["commits"] = Texts.Of(plan.Deliveries.Where(delivery => delivery.Commit is not null).Select(delivery => delivery.Commit)),
         });
     }
 

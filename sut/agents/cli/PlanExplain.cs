@@ -41,10 +41,10 @@ internal static class PlanExplain
         ["state"] = Words.Of(plan.State),
         ["why"] = plan.Error?.Message,
         ["confidence"] = plan.Confidence,
-        ["waits_for"] = plan.State is PlanState.AwaitingInput ? new JsonArray([.. HumanDecision.Of(plan).Select(asked => JsonValue.Create(asked))]) : null,
+        ["waits_for"] = plan.State is PlanState.AwaitingInput ? Texts.Of(HumanDecision.Of(plan)) : null,
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
-        ["invariants"] = new JsonArray([.. plan.Invariants.Select(invariant => JsonValue.Create(invariant.Text))]),
-        ["guidance"] = new JsonArray([.. plan.Corrections.Select(correction => JsonValue.Create(correction.Guidance))]),
+        ["invariants"] = Texts.Of(plan.Invariants.Select(invariant => invariant.Text)),
+        ["guidance"] = Texts.Of(plan.Corrections.Select(correction => correction.Guidance)),
     };
 
     private static JsonObject View(Plan plan, Decision decision, Shelves shelves, bool context, bool reasoning)
@@ -55,17 +55,17 @@ internal static class PlanExplain
             ["type"] = Words.Of(decision.Kind),
             ["choice"] = decision.Choice,
             ["taken_back_by"] = decision.TakenBackBy,
-            ["led_to"] = new JsonArray([.. plan.Decisions.Where(below => below.Parent == decision.Id).Select(below => JsonValue.Create(below.Choice))]),
+            ["led_to"] = Texts.Of(plan.Decisions.Where(below => below.Parent == decision.Id).Select(below => below.Choice)),
         };
         var talk = decision.Talk is { } asked && !Misbehaviour.Is("explain-nothing") ? shelves.Talks.Find(RememberingModel.NameOf(plan.Id, asked)) : null;
         if (context && talk is not null)
         {
-            view["context"] = new JsonArray([.. talk.Turns.Select(turn => JsonValue.Create(turn.Shown))]);
+            view["context"] = Texts.Of(talk.Turns.Select(turn => turn.Shown));
         }
 
         if (reasoning && talk is not null)
         {
-            view["reasoning"] = new JsonArray([.. talk.Turns.Select(turn => JsonValue.Create(turn.Answered))]);
+            view["reasoning"] = Texts.Of(talk.Turns.Select(turn => turn.Answered));
         }
 
         return view;

@@ -15,7 +15,7 @@ internal static class PlanUseView
         ["state"] = Words.Of(plan.State),
         ["action"] = plan.Action,
         ["project"] = plan.Project,
-        ["projects"] = new JsonArray([.. plan.Projects.Select(project => JsonValue.Create(project))]),
+        ["projects"] = Texts.Of(plan.Projects),
         ["automation_profile"] = plan.Automation.Name,
         ["attempt"] = plan.Attempt,
         ["inputs"] = new JsonObject(plan.Inputs.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)input.Value))),
@@ -23,7 +23,7 @@ internal static class PlanUseView
         ["actors"] = new JsonObject { ["strategy"] = plan.Actors.Strategy, ["execution"] = plan.Actors.Execution, ["estimation"] = plan.Actors.Strategy },
         ["automation"] = new JsonObject { ["profile"] = plan.Automation.Name, ["source"] = plan.Automation.Source, ["read_only"] = plan.ReadOnly },
         // The repositories are read when the plan is executed.
-        ["context"] = new JsonObject { ["resources"] = new JsonArray([.. projects.SelectMany(project => project.Resources).Distinct().Select(resource => JsonValue.Create(resource))]), ["indexed_files"] = 0, ["view"] = "tiered", ["hot_token_budget"] = ContextTiers.HotTokens },
+        ["context"] = new JsonObject { ["resources"] = Texts.Of(projects.SelectMany(project => project.Resources).Distinct()), ["indexed_files"] = 0, ["view"] = "tiered", ["hot_token_budget"] = ContextTiers.HotTokens },
         ["execution"] = PlanView.Of(plan)["execution"]!.DeepClone(),
         ["next_steps"] = PlanView.NextSteps(plan),
     };

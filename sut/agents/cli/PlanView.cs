@@ -15,7 +15,7 @@ internal static class PlanView
         ["state"] = Words.Of(plan.State),
         ["action"] = plan.Action,
         ["project"] = plan.Project,
-        ["projects"] = new JsonArray([.. plan.Projects.Select(project => JsonValue.Create(project))]),
+        ["projects"] = Texts.Of(plan.Projects),
         ["automation"] = plan.Automation.Name,
         ["attempt"] = plan.Attempt,
         ["progress"] = new JsonArray([.. Enum.GetValues<Phase>().Select(phase => Progress(plan, phase))]),
@@ -36,14 +36,14 @@ internal static class PlanView
             ["tool_calls"] = plan.ModelUse.ToolCalls,
             ["checkpoints"] = plan.Checkpoints.Count,
             ["files_modified"] = plan.Changes.Files.Count,
-            ["files"] = new JsonArray([.. plan.Changes.Files.Select(file => JsonValue.Create(file))]),
+            ["files"] = Texts.Of(plan.Changes.Files),
         },
         ["migrations"] = new JsonArray([.. plan.Migrations.Select(migration => new JsonObject
         {
             ["database"] = migration.Resource,
-            ["statements"] = new JsonArray([.. migration.Statements.Select(statement => JsonValue.Create(statement))]),
+            ["statements"] = Texts.Of(migration.Statements),
         })]),
-        ["steps"] = new JsonArray([.. plan.Steps.Select(step => JsonValue.Create(step))]),
+        ["steps"] = Texts.Of(plan.Steps),
         ["confidence"] = plan.Confidence,
         ["validations"] = new JsonArray([.. plan.Validations.Select(Validated)]),
         ["checkpoints"] = new JsonArray([.. plan.Checkpoints.Select(checkpoint => new JsonObject { ["id"] = checkpoint.Id, ["after"] = checkpoint.What })]),
@@ -72,15 +72,12 @@ internal static class PlanView
     public static JsonArray NextSteps(Plan plan) => (plan.Phase, plan.State) switch
     {
         (_, PlanState.Applied or PlanState.Cancelled) => [],
-        (Phase.Execute, PlanState.Complete or PlanState.AwaitingInput) => Commands($"agents plan diff {plan.Id}", $"agents plan apply {plan.Id}"),
-        _ => Commands($"agents plan execute {plan.Id}"),
+        (Phase.Execute, PlanState.Complete or PlanState.AwaitingInput) => Texts.Of($"agents plan diff {plan.Id}", $"agents plan apply {plan.Id}"),
+        _ => Texts.Of($"agents plan execute {plan.Id}"),
     };
 
     /// <summary>What the models cost until now, in dollars.</summary>
     public static decimal CostOf(Plan plan) => TokenPrice.Parse(Home.Open().Settings[Setting.ModelPrice]).Of(plan.ModelUse);
-
-    // As nodes: what is added to an array as it is, the serializer finds out about by reflection.
-    private static JsonArray Commands(params IEnumerable<string> lines) => new([.. lines.Select(line => JsonValue.Create(line))]);
 
     /// <summary>How much it changed.</summary>
     public static JsonObject ChangesOf(Plan plan) => new()
@@ -90,15 +87,19 @@ internal static class PlanView
         ["deletions"] = plan.Changes.Deletions,
     };
 
-    private static JsonObject Cost(Plan plan) => new()
+    private static JsonObject Cost(Plan plan)
     {
-        ["tokens_used"] = plan.ModelUse.InputTokens + plan.ModelUse.OutputTokens,
-        ["input_tokens"] = plan.ModelUse.InputTokens,
-        ["output_tokens"] = plan.ModelUse.OutputTokens,
-        ["cost_so_far"] = Misbehaviour.Is("hide-cost") ? null : CostOf(plan),
-        // What is applied asks no model, so all is known once a plan is executed.
-        ["estimated"] = plan.Phase is Phase.Apply || plan is { Phase: Phase.Execute, State: PlanState.Complete or PlanState.AwaitingInput } ? CostOf(plan) : null,
-    };
+        var cost = CostOf(plan);
+        return new JsonObject
+        {
+            ["tokens_used"] = plan.ModelUse.InputTokens + plan.ModelUse.OutputTokens,
+            ["input_tokens"] = plan.ModelUse.InputTokens,
+            ["output_tokens"] = plan.ModelUse.OutputTokens,
+            ["cost_so_far"] = Misbehaviour.Is("hide-cost") ? null : cost,
+            // What is applied asks no model, so all is known once a plan is executed.
+            ["estimated"] = plan.Phase is Phase.Apply || plan is { Phase: Phase.Execute, State: PlanState.Complete or PlanState.AwaitingInput } ? cost : null,
+        };
+    }
 
     private static JsonObject Validated(ValidationResult result) => new()
     {

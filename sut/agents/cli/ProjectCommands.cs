@@ -63,7 +63,7 @@ internal static class ProjectCommands
     private static JsonObject View(Project project) => new()
     {
         ["name"] = project.Name,
-        ["resources"] = new JsonArray([.. project.Resources.Select(resource => JsonValue.Create(resource))]),
+        ["resources"] = Texts.Of(project.Resources),
         ["execution_environment"] = project.Environment?.Resource,
         ["execution_env_priority"] = project.Environment is { } asked ? EnvironmentOptions.WordFor(asked.Priority) : null,
         ["guards"] = ProjectGuards.View(project.Guards),

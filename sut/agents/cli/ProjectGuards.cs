@@ -41,8 +41,8 @@ internal static class ProjectGuards
     /// <summary>Guards as they are shown.</summary>
     public static JsonObject View(GuardRules rules) => new()
     {
-        ["deny_tools"] = new JsonArray([.. rules.DenyTools.Select(tool => JsonValue.Create(tool))]),
-        ["deny_commands"] = new JsonArray([.. rules.DenyCommands.Select(command => JsonValue.Create(command))]),
+        ["deny_tools"] = Texts.Of(rules.DenyTools),
+        ["deny_commands"] = Texts.Of(rules.DenyCommands),
         ["max_tool_calls"] = rules.MaxToolCalls,
         ["max_tokens"] = rules.MaxTokens,
         ["max_cost"] = rules.MaxCost,

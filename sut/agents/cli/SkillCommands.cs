@@ -47,7 +47,7 @@ internal static class SkillCommands
     {
         ["name"] = skill.Name,
         ["description"] = skill.Description,
-        ["tools"] = new JsonArray([.. skill.Tools.Select(tool => JsonValue.Create(tool))]),
+        ["tools"] = Texts.Of(skill.Tools),
         ["instructions"] = skill.Instructions,
     };
 }
