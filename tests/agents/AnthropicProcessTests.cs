@@ -27,10 +27,11 @@ public sealed class AnthropicProcessTests : IDisposable
     {
         var alone = Alone();
         var broken = Path.Combine(_desk.Root, "bin", "agents");
-        File.WriteAllText(broken, "#!/bin/sh\necho 'no runtime here' >&2\nexit 7\n");
+        File.WriteAllText(broken, "#!/bin/sh\necho \"no runtime here${ANTHROPIC_API_KEY:+, but a key}\" >&2\nexit 7\n");
         File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        (await AskedByAsync(alone)).FailedSaying("ended with 7 and no answer: no runtime here");
+        (await AskedByAsync(alone)).FailedSaying("ended with 7 and no answer: no runtime here")
+            .Error.Should().NotContain("but a key", "the question brings it, and nothing else that is started has it");
     }
 
     [Theory]

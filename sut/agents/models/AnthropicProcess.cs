@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Agents.Processes;
 
 namespace Agents.Models;
 
@@ -18,25 +18,11 @@ internal sealed class AnthropicProcess(string model, Asking asking) : IModel
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(Question question, CancellationToken cancel)
     {
-        using var process = Start();
-        try
-        {
-            await HandAsync(question, process.StandardInput, cancel);
-            var complaint = process.StandardError.ReadToEndAsync(cancel);
-            var said = await process.StandardOutput.ReadToEndAsync(cancel);
-            await process.WaitForExitAsync(cancel);
-            var reply = said.Length > 0
-                ? JsonSerializer.Deserialize(said, ElsewhereJson.Default.AnsweredElsewhere)!
-                : throw new InvalidOperationException($"{s_program} ended with {process.ExitCode} and no answer: {await complaint}");
-            return reply.Answer ?? throw (reply.Failure is { } failure ? new Failure(failure) : new InvalidOperationException(reply.Reason));
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill();
-            }
-        }
+        var output = await RunAsync([.. JsonSerializer.SerializeToUtf8Bytes(new AskedElsewhere(model, asking, question), ElsewhereJson.Default.AskedElsewhere), (byte)'\n'], cancel);
+        var reply = output.Bytes.Length > 0
+            ? JsonSerializer.Deserialize(output.Bytes, ElsewhereJson.Default.AnsweredElsewhere)!
+            : throw new InvalidOperationException($"{s_program} ended with {output.ExitCode} and no answer: {output.Error}");
+        return reply.Answer ?? throw (reply.Failure is { } failure ? new Failure(failure) : new InvalidOperationException(reply.Reason));
     }
 
     /// <summary>The other side: asks what standard input's first line holds, and tells what came of it.</summary>
@@ -74,28 +60,16 @@ internal sealed class AnthropicProcess(string model, Asking asking) : IModel
         return 0;
     }
 
-    private async Task HandAsync(Question question, StreamWriter input, CancellationToken cancel)
+    private static async Task<Output> RunAsync(byte[] question, CancellationToken cancel)
     {
         try
         {
-            await input.WriteLineAsync(JsonSerializer.Serialize(new AskedElsewhere(model, asking, question), ElsewhereJson.Default.AskedElsewhere).AsMemory(), cancel);
-            await input.FlushAsync(cancel);
+            // How long an answer may take is the SDK's to know.
+            return await new Command(s_program, Argument) { Input = question, HoldsInput = true, Limit = Timeout.InfiniteTimeSpan }.RunAsync(cancel);
         }
-        catch (IOException)
+        catch (Failure missing)
         {
-            // It ended before it had read all: what it says itself tells more than that.
-        }
-    }
-
-    private static Process Start()
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo(s_program, [Argument]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        }
-        catch (System.ComponentModel.Win32Exception missing)
-        {
-            throw new Failure($"Anthropic's models are asked by {s_program}, which does not start ({missing.Message}); build sut/agents again, or choose a model of OpenAI's.", missing);
+            throw new Failure($"Anthropic's models are asked by {s_program}, which does not start ({missing.InnerException?.Message}); build sut/agents again, or choose a model of OpenAI's.", missing);
         }
     }
 }

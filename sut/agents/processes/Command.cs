@@ -11,6 +11,9 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
     /// <summary>Bytes for its standard input; empty when null.</summary>
     public byte[]? Input { get; init; }
 
+    /// <summary>Whether its standard input stays open until it has ended: where that ends before, this program is gone.</summary>
+    public bool HoldsInput { get; init; }
+
     /// <summary>Variables to set on top of the inherited ones.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
@@ -62,9 +65,9 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         {
             return Process.Start(start)!;
         }
-        catch (Win32Exception)
+        catch (Win32Exception missing)
         {
-            throw new Failure($"`{Program}` was not found on the PATH; install it and try again.");
+            throw new Failure($"`{Program}` was not found on the PATH; install it and try again.", missing);
         }
     }
 
@@ -83,7 +86,11 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         try
         {
             await process.StandardInput.BaseStream.WriteAsync(Input ?? [], cancel);
-            process.StandardInput.Close();
+            await process.StandardInput.BaseStream.FlushAsync(cancel);
+            if (!HoldsInput)
+            {
+                process.StandardInput.Close();
+            }
         }
         catch (IOException)
         {
